@@ -1,0 +1,30 @@
+/*
+ * match - answers queries about one document.
+ *
+ * Answers are kept for the life of the matching, so a node shared by many
+ * criteria is worked out once. An answer can be incomplete when a pattern ran
+ * into its limit: `limited` says so, and whoever decides on it must not treat
+ * an empty answer as "not there".
+ */
+#ifndef ENGINE_LANGUAGE_MATCH_H
+#define ENGINE_LANGUAGE_MATCH_H
+
+#include "language/query.h"
+
+struct matcher; /* heap: a worker's patterns and scratch, reused */
+
+struct matcher *matcher_new(const struct query_set *set, struct err *err);
+void matcher_free(struct matcher *matcher);
+
+/* Begins a document. provisions and arena must outlive the matching. */
+void matcher_begin(struct matcher *matcher, const struct provisions *provisions,
+                   struct arena *arena);
+
+struct answer {
+    struct hits hits;
+    bool limited;
+};
+
+struct answer match(struct matcher *matcher, uint32_t query);
+
+#endif

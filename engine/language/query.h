@@ -1,0 +1,121 @@
+/*
+ * query - the algebra of rules, as one shared graph of nodes.
+ *
+ * A query denotes a set of hits (word ranges) in a document. Nodes are shared:
+ * adding the same node twice gives the same id, so what many criteria ask is
+ * answered once a document. What each operator means:
+ *
+ *   concept     every occurrence of a term of the concept
+ *   any         union
+ *   all         one hit for each window in which every operand has a hit that
+ *               begins there: the hull of each operand's first hit. A sentence
+ *               window includes its inherited lead-in words
+ *   seq, gap    left to right, at most gap words between one operand and the
+ *               next, in one sentence: for each hit of the last operand the
+ *               latest-beginning chain that reaches it
+ *   near, within  all operands in any order, in one sentence, from first to
+ *               last word at most `within` words: for each hit that begins a
+ *               constellation the shortest one
+ *   no          only as an operand of all: no hit in that window
+ *   obliged, forbidden, permitted, negated
+ *               the hits of the operand that lie in a clause of that modality
+ *               (permitted: permission; forbidden: prohibition, or negated
+ *               under an obligation; negated: under negation of any modality)
+ *   anyhow      the hits of the operand, exempt from the rule that plain
+ *               evidence must not be negated
+ *   deadline    operand `about` and a deadline or frequency-free time limit in
+ *               one sentence, at most `within` words apart, limit between min
+ *               and max; with `from`, the limit is followed or preceded within
+ *               8 words by a hit of from
+ *   every       about + a frequency of at least once a period
+ *   number      about + an amount, percentage or duration between min and max
+ *   under       the operand where a heading above it (or the document's title)
+ *               has a hit of the heading query
+ *   about       the operand where the context query has a hit in the same
+ *               block or its lead-ins, a heading above, or the title
+ *   pattern     every match of a PCRE2 pattern in one sentence's own text
+ */
+#ifndef ENGINE_LANGUAGE_QUERY_H
+#define ENGINE_LANGUAGE_QUERY_H
+
+#include "language/lexicon.h"
+#include "language/provision.h"
+
+#define QUERY_NONE UINT32_MAX
+
+enum query_op {
+    QUERY_CONCEPT,
+    QUERY_ANY,
+    QUERY_ALL,
+    QUERY_SEQ,
+    QUERY_NEAR,
+    QUERY_NO,
+    QUERY_OBLIGED,
+    QUERY_FORBIDDEN,
+    QUERY_PERMITTED,
+    QUERY_NEGATED,
+    QUERY_ANYHOW,
+    QUERY_DEADLINE,
+    QUERY_EVERY,
+    QUERY_NUMBER,
+    QUERY_UNDER,   /* operands: heading, q */
+    QUERY_ABOUT,   /* operands: context, q */
+    QUERY_PATTERN,
+};
+
+enum query_window {
+    WINDOW_SENTENCE,
+    WINDOW_BLOCK,
+    WINDOW_SECTION, /* the smallest section, without its subsections */
+    WINDOW_DOCUMENT,
+};
+
+struct query_node {
+    enum query_op op;
+    enum query_window window; /* all */
+    uint32_t concept;         /* concept */
+    uint32_t pattern;         /* pattern: index in the set's patterns */
+    uint32_t words;           /* seq: gap; near, deadline, every, number: within */
+    uint32_t min, max;        /* thousandths; UINT32_MAX in max: no limit */
+    enum quantity_unit unit;  /* deadline, every, number; UNIT_NONE: any */
+    bool percent;             /* number: percentages only */
+    bool has_from;            /* deadline: the last operand is `from` */
+    uint32_t first, count;    /* operands, in the set's operand array */
+};
+
+struct query_pattern {
+    span text;
+};
+
+struct query_set {
+    struct arena *arena;
+    struct lexicon *lexicon;
+    const struct query_node *nodes;
+    uint32_t count;
+    const uint32_t *operands;
+    uint32_t operand_count;
+    const struct query_pattern *patterns;
+    uint32_t pattern_count;
+
+    uint32_t node_capacity, operand_capacity, pattern_capacity; /* private */
+    uint32_t *table;
+    uint32_t table_size;
+};
+
+void query_set_init(struct query_set *set, struct lexicon *lexicon,
+                    struct arena *arena);
+
+/* The id of this node, first and count ignored; operands are copied. */
+uint32_t query_add(struct query_set *set, struct query_node node,
+                   const uint32_t *operands, uint32_t count);
+
+/* Index of a pattern text for QUERY_PATTERN; equal texts share one. */
+uint32_t query_pattern(struct query_set *set, span text);
+
+/* Does it, or something inside, ask for a modality or for `anyhow`? Then the
+ * default rule about negated evidence is off. */
+bool query_is_modal(const struct query_set *set, uint32_t query);
+
+const char *query_op_name(enum query_op op);
+
+#endif

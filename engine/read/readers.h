@@ -1,0 +1,39 @@
+/*
+ * readers - the table of document formats, and the way from a path to a doc.
+ *
+ * A reader knows the endings and the first bytes of its format and turns a
+ * source into a doc through doc_builder. What a format needs beyond that stays
+ * in its own file.
+ */
+#ifndef ENGINE_READ_READERS_H
+#define ENGINE_READ_READERS_H
+
+#include "document/doc.h"
+
+struct reader {
+    const char *name;               /* "markdown" */
+    const char *const *endings;     /* "md", NULL-terminated */
+    bool (*looks_like)(span bytes); /* or NULL */
+    bool (*read)(struct doc_builder *b, const struct source *source,
+                 struct err *err);
+};
+
+/* By ending, then by content; NULL for formats nobody reads. */
+const struct reader *reader_for(const char *path, span bytes);
+
+/*
+ * Reads the file, decodes it to UTF-8 (BOM, UTF-16, Windows-1252), runs the
+ * reader and segments the result. err names the file and what to do. The
+ * source the doc points to is the decoded text; sha256 is of the raw bytes.
+ */
+bool read_document(struct doc *doc, const char *path, struct arena *arena,
+                   char sha256[65], struct err *err);
+
+/* The same for bytes in memory (standard input); name stands for a path. */
+bool read_bytes(struct doc *doc, const char *name, span bytes,
+                struct arena *arena, char sha256[65], struct err *err);
+
+/* "md, txt, html": endings that a folder walk picks up, NULL-terminated. */
+const char *const *reader_endings(void);
+
+#endif
