@@ -10,7 +10,7 @@
 
 #include <stdbool.h>
 
-enum err_kind { ERR_NONE, ERR_INPUT, ERR_LIMIT, ERR_SYSTEM };
+enum err_kind { ERR_NONE, ERR_INPUT, ERR_LIMIT, ERR_SYSTEM, ERR_CONFIG };
 
 struct err {
     enum err_kind kind;

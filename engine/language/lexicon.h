@@ -13,8 +13,8 @@
  *                     ELLs); other words match in any case
  * A hyphen in a term or in the text separates words. Possessives match.
  *
- * Each alternative becomes an atom (an exact form or a prefix); a term is a
- * path of atoms in one trie over all concepts of the rule pack.
+ * Each place of a term becomes a class of word forms; a term is a path of
+ * classes in one trie over all concepts of the rule pack.
  */
 #ifndef ENGINE_LANGUAGE_LEXICON_H
 #define ENGINE_LANGUAGE_LEXICON_H
@@ -25,12 +25,12 @@
 
 enum {
     LEXICON_MAX_TERM_WORDS = 12,
-    LEXICON_MAX_PATHS = 512, /* ways to read one term */
     LEXICON_MAX_CONCEPTS = 60000,
 };
 
 #define CONCEPT_NONE UINT32_MAX
 
+struct trie;    /* language/trie.h */
 struct lexicon; /* in the run's arena; read-only after lexicon_seal() */
 
 struct lexicon *lexicon_new(struct arena *arena);
@@ -41,7 +41,7 @@ uint32_t lexicon_concept(struct lexicon *lexicon, span name);
 /* The concept of this name or CONCEPT_NONE. */
 uint32_t lexicon_find(const struct lexicon *lexicon, span name);
 
-/* "1: term is empty"-like messages; err names neither file nor line. */
+/* err names neither file nor line: the caller knows them. */
 bool lexicon_term(struct lexicon *lexicon, uint32_t concept, span term,
                   struct err *err);
 
@@ -50,6 +50,9 @@ void lexicon_include(struct lexicon *lexicon, uint32_t whole, uint32_t part);
 
 /* Builds the trie. No terms or includes after this. */
 bool lexicon_seal(struct lexicon *lexicon, struct err *err);
+
+/* What scan walks; the lexicon is sealed. */
+const struct trie *lexicon_trie(const struct lexicon *lexicon);
 
 uint32_t lexicon_count(const struct lexicon *lexicon);
 span lexicon_name(const struct lexicon *lexicon, uint32_t concept);

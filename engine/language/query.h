@@ -17,22 +17,24 @@
  *               last word at most `within` words: for each hit that begins a
  *               constellation the shortest one
  *   no          only as an operand of all: no hit in that window
- *   obliged, forbidden, permitted, negated
- *               the hits of the operand that lie in a clause of that modality
- *               (permitted: permission; forbidden: prohibition, or negated
- *               under an obligation; negated: under negation of any modality)
+ *   obliged, permitted, negated, forbidden
+ *               the hits of the operand that touch a clause of that modality
+ *               and, for permitted, are not negated; negated: touch the reach
+ *               of a negation; forbidden: touch a prohibition, or the reach of
+ *               a negation in an obligation or a statement
  *   anyhow      the hits of the operand, exempt from the rule that plain
  *               evidence must not be negated
- *   deadline    operand `about` and a deadline or frequency-free time limit in
- *               one sentence, at most `within` words apart, limit between min
- *               and max; with `from`, the limit is followed or preceded within
- *               8 words by a hit of from
+ *   deadline    operand `about` and a time limit in one sentence, at most
+ *               `within` words between them, the limit between min and max: for
+ *               each pair the hull. A date counts where neither is given. With
+ *               `from`, a hit of it stands within 8 words of the limit
  *   every       about + a frequency of at least once a period
  *   number      about + an amount, percentage or duration between min and max
- *   under       the operand where a heading above it (or the document's title)
- *               has a hit of the heading query
+ *   under       the operand where a heading above it (or the first heading of
+ *               the document) has a hit of the heading query
  *   about       the operand where the context query has a hit in the same
- *               block or its lead-ins, a heading above, or the title
+ *               block or its lead-ins, a heading above, the first heading, or
+ *               in at least a quarter of the document's blocks
  *   pattern     every match of a PCRE2 pattern in one sentence's own text
  */
 #ifndef ENGINE_LANGUAGE_QUERY_H

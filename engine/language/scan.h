@@ -29,7 +29,6 @@ void scanner_free(struct scanner *scanner);
 
 struct postings {
     const struct doc *doc;
-    const struct lexicon *lexicon;
     const uint32_t *first; /* concept -> index in hits; count + 1 entries */
     const struct hit *hits;
 };
