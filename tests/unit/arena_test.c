@@ -1,0 +1,37 @@
+#include "base/arena.h"
+#include "check.h"
+
+#include <stdint.h>
+#include <string.h>
+
+static void blocks_are_zeroed_aligned_and_apart(void)
+{
+    struct arena arena;
+    arena_init(&arena);
+    char *a = arena_alloc(&arena, 3, 1);
+    double *b = arena_new(&arena, double);
+    CHECK(a[0] == 0 && a[2] == 0 && *b == 0);
+    CHECK((uintptr_t)b % sizeof(*b) == 0);
+    CHECK((char *)b >= a + 3 || (char *)b + sizeof(*b) <= a);
+    CHECK(arena.allocated == 3 + sizeof(*b));
+    arena_release(&arena);
+    CHECK(arena.allocated == 0);
+}
+
+static void large_blocks_get_their_own_chunk(void)
+{
+    struct arena arena;
+    arena_init(&arena);
+    char *big = arena_alloc(&arena, 1, 1 << 20);
+    memset(big, 'x', 1 << 20);
+    char *text = arena_text(&arena, "span of text", 4);
+    CHECK(strcmp(text, "span") == 0);
+    arena_release(&arena);
+}
+
+int main(void)
+{
+    blocks_are_zeroed_aligned_and_apart();
+    large_blocks_get_their_own_chunk();
+    return CHECK_END();
+}
