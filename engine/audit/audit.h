@@ -22,7 +22,7 @@ struct audit_options {
  * Audits paths (files, folders, district.yaml, "-"). Same bytes out whatever
  * the number of jobs or the order of paths. What cannot be read becomes a
  * notice and an unreadable finding; false only when nothing could be audited
- * (err says why, exit 3) .
+ * (exit 3) or, with err->kind ERR_CONFIG, when a manifest is wrong (exit 2).
  */
 bool audit_run(struct result *result, const struct audit_options *options,
                const char *const *paths, uint32_t path_count,

@@ -2,8 +2,9 @@
  * result - what an audit found, before anybody prints it.
  *
  * Plain data in the unit's arena. Reports are views of this and of nothing
- * else; order is fixed: units as given, documents by path, criteria by id,
- * findings by severity, then id, document, place.
+ * else; order is fixed: loose documents first, then districts by path;
+ * documents by path, criteria by id, findings by severity, then id, document,
+ * place.
  */
 #ifndef ENGINE_AUDIT_RESULT_H
 #define ENGINE_AUDIT_RESULT_H
@@ -65,7 +66,7 @@ struct element_result {
     enum element_state state;
     const struct evidence *evidence;
     uint32_t evidence_count; /* at most 5, best first */
-    const struct receipt *receipt; /* unless stated */
+    const struct receipt *receipt; /* NULL when stated or not applicable */
 };
 
 struct criterion_result {
@@ -75,7 +76,8 @@ struct criterion_result {
     const char *reason;  /* one line, always there */
     const struct element_result *elements;
     uint32_t element_count;
-    const struct evidence *evidence; /* of a topic provision or an occurrence */
+    const struct evidence *evidence; /* of a topic provision, a conflict or
+                                        an occurrence */
     uint32_t evidence_count;
 };
 
@@ -103,9 +105,15 @@ struct finding {
     struct evidence anchor;        /* where the text is or would belong */
 };
 
+/*
+ * doc keeps what describes a document (metadata, format, notices, counts); its
+ * text and arrays are gone by now and NULL.
+ */
 struct document_result {
     const char *path;
-    char sha256[65];
+    const char *identity; /* the path inside the district; fingerprints use
+                             it, so that a move of the folder keeps them */
+    char sha256[65];      /* empty when not readable */
     struct doc doc;
     struct kind_guess kind;
     bool readable;

@@ -188,7 +188,8 @@ uint32_t doc_source_offset(const struct doc *doc, uint32_t offset);
  * tabs, NBSP) to single spaces, drops soft hyphens and zero-width marks, and
  * drops blank blocks; sections follow from the headings; `paragraph` is
  * counted. Past a limit the builder stops taking text, records a notice and
- * sets `full`.
+ * sets `full`; blocks deeper than DOC_MAX_DEPTH are lifted to it, with a
+ * notice.
  */
 struct doc_builder {
     struct doc *doc;
@@ -200,6 +201,7 @@ struct doc_builder {
     struct doc_block open;
     bool is_open;
     bool full;
+    bool flattened; /* a block was deeper than DOC_MAX_DEPTH: said once */
     uint32_t page; /* stamped on blocks as they open; readers set it */
 };
 

@@ -21,9 +21,11 @@ enum kind_source {
 
 /*
  * One kind and its signs. Each list ends with NULL. A code matches the whole
- * code of the document or its leading part before "-" ("ACA-R"); a title sign
- * is words to find in the title in any order; a content sign is a phrase that
- * must occur at least `content_needed` times in the text altogether.
+ * code of the document, its leading part before "-", ":" or "/" ("ACA-R"), or
+ * its last word ("BP 6174"); a title sign is words to find in the title in any
+ * order, singular for plural too, and the longest sign wins; the content signs
+ * of a kind are phrases that must occur `content_needed` times in the text
+ * altogether, often, and twice as often as those of any other kind.
  */
 struct kind_entry {
     const char *name; /* "el_policy" */

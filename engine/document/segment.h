@@ -3,7 +3,12 @@
  *
  * Sentence ends survive legal citations ("M.G.L. c. 71A, § 4", "20 U.S.C.
  * 6312(e)(3)", "603 CMR 14.04(2)"), abbreviations ("e.g.", "No. 5", "Dr."),
- * initials, clause numbers ("3.2.1 The ...") and decimal points.
+ * initials, clause numbers ("3.2.1 The ...") and decimal points. An authority
+ * in brackets after the stop belongs to the sentence before it.
+ *
+ * The first sentence of a block inherits the last sentence of its lead-in. Its
+ * bytes include the block's marker, its words do not. A heading is one
+ * sentence, and so is a row.
  */
 #ifndef ENGINE_DOCUMENT_SEGMENT_H
 #define ENGINE_DOCUMENT_SEGMENT_H

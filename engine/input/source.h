@@ -28,7 +28,10 @@ struct place {
     uint32_t column; /* in bytes, counted from 1 */
 };
 
-/* Reads path into arena. */
+/*
+ * Reads path into arena. A folder, pipe, device or socket is an error and is
+ * never opened; a link is followed.
+ */
 bool source_read(struct source *source, const char *path, struct arena *arena,
                  struct err *err);
 

@@ -12,8 +12,10 @@
 #include "base/span.h"
 
 enum {
-    YAML_MAX_DEPTH = 64,
-    YAML_MAX_NODES = 200000,
+    YAML_MAX_BYTES = 64 * 1024 * 1024,
+    YAML_MAX_DEPTH = 64,     /* lists and maps inside one another */
+    YAML_MAX_NODES = 200000, /* what an alias stands for counts each time */
+    YAML_MAX_ANCHORS = 1000,
 };
 
 enum yaml_kind { YAML_SCALAR, YAML_LIST, YAML_MAP };
@@ -23,9 +25,10 @@ struct yaml_node {
     span scalar;             /* decoded text of a scalar */
     bool plain;              /* not quoted: `null`, `true`, 12 */
     span key;                /* when inside a map */
-    uint32_t begin, end;     /* bytes of the input */
+    uint32_t key_line;       /* from 1; 0 outside a map */
+    uint32_t begin, end;     /* bytes of the input; an alias has its own */
     uint32_t line;           /* from 1 */
-    struct yaml_node *first; /* children of a list or map */
+    struct yaml_node *first; /* children; those of an alias are shared */
     struct yaml_node *next;
 };
 

@@ -284,7 +284,8 @@ static bool is_forbidden(const struct clause *clause, struct hit hit)
 
 static bool is_permitted(const struct clause *clause, struct hit hit)
 {
-    return clause->modality == MODALITY_PERMISSION &&
+    return (clause->modality == MODALITY_PERMISSION ||
+            clause->modality == MODALITY_RIGHT) &&
            !meet(clause->negated, hit);
 }
 

@@ -18,10 +18,10 @@
  *               constellation the shortest one
  *   no          only as an operand of all: no hit in that window
  *   obliged, permitted, negated, forbidden
- *               the hits of the operand that touch a clause of that modality
- *               and, for permitted, are not negated; negated: touch the reach
- *               of a negation; forbidden: touch a prohibition, or the reach of
- *               a negation in an obligation or a statement
+ *               the hits of the operand that touch an obligation; a permission
+ *               or a right, not negated; the reach of a negation; a
+ *               prohibition, or the reach of a negation in an obligation or a
+ *               statement
  *   anyhow      the hits of the operand, exempt from the rule that plain
  *               evidence must not be negated
  *   deadline    operand `about` and a time limit in one sentence, at most

@@ -8,6 +8,7 @@
 #ifndef ENGINE_READ_READERS_H
 #define ENGINE_READ_READERS_H
 
+#include "base/err.h"
 #include "document/doc.h"
 
 struct reader {

@@ -25,12 +25,18 @@ struct authority {
     const char *url, *note;
 };
 
-/* as_of is "YYYY-MM-DD". */
+/* as_of is "YYYY-MM-DD". Superseded without a date of rescission counts from
+ * the beginning. Rescinded goes before not yet, not yet before historical. */
 enum authority_status authority_at(const struct authority *authority,
                                    const char *as_of);
 const char *authority_status_name(enum authority_status status);
 
 /* A calendar day that exists, written YYYY-MM-DD. */
 bool date_is_valid(const char *date);
+
+enum { DATE_BYTES = 11 };
+
+/* The first day of "YYYY", "YYYY-MM" or "YYYY-MM-DD"; false if it is none. */
+bool date_first_day(const char *date, char day[DATE_BYTES]);
 
 #endif

@@ -4,20 +4,23 @@
  * Pushes constructors that turn Lua values into query ids of one query set.
  * A Lua query value is a userdata that names its node; a plain string stands
  * for an anonymous concept of one term, and several strings in one `any` for
- * one concept. `c` is the table of concepts; an unknown name is an error with
- * a suggestion.
+ * one concept: the same terms give the same concept, so nodes are shared. `c`
+ * is the table of concepts; an unknown name is an error with a suggestion.
  *
  *   any { q, ... }                     all { q, ..., window = "block" }
- *   seq { q, ..., gap = n }            near { q, ..., within = n }
+ *   seq { q, ..., gap = 0 }            near { q, ..., within = 12 }
  *   no (q)                             anyhow (q)
  *   obliged (q) forbidden (q) permitted (q) negated (q)
  *   deadline { about = q, at_most = "30 days", at_least = "...", from = q,
- *              within = n }
- *   every { about = q, period = "year", within = n }
+ *              within = 30 }
+ *   every { about = q, period = "year", within = 30 }
  *   number { about = q, min = 100, max = n, unit = "minute"|"percent"|...,
- *            within = n }
+ *            within = 12 }
  *   under (heading, q)                 about (context, q)
  *   pattern [[PCRE2]]
+ *
+ * The numbers shown for gap and within are what absent ones mean. A period of
+ * "2 years" is written so; it is stored as `max` thousandths of `unit`.
  */
 #ifndef ENGINE_RULE_LUA_QUERY_H
 #define ENGINE_RULE_LUA_QUERY_H
@@ -26,11 +29,25 @@
 
 #include <lua.h>
 
+enum {
+    LUA_QUERY_MAX_OPERANDS = 4096, /* of one constructor */
+    LUA_QUERY_MAX_DEPTH = 64,      /* constructors in constructors */
+    LUA_QUERY_MAX_NODES = 200000,  /* of a set */
+    LUA_QUERY_MAX_PATTERNS = 4096, /* of a set */
+    LUA_QUERY_MAX_WORDS = 10000,   /* gap and within */
+};
+
 /* Pushes a table of the constructors and of `c`, for sandbox_load's shared. */
 void lua_query_push(lua_State *L, struct query_set *set);
 
 /* The query at a stack index (userdata, or string as a term); raises a Lua
  * error naming `what` if it is not one. nil gives QUERY_NONE. */
 uint32_t lua_query_at(lua_State *L, int index, const char *what);
+
+/* From now on an unknown concept is told to `report` and then stands for a
+ * concept without terms, so that all of them come to light in one run. NULL
+ * makes it an error again. */
+void lua_query_on_unknown(lua_State *L,
+                          void (*report)(lua_State *L, const char *message));
 
 #endif

@@ -343,9 +343,9 @@ static bool modal_fits(enum query_op op, const struct clause *clause,
     case MODALITY_PROHIBITION:
         return op == QUERY_FORBIDDEN || (negated && op == QUERY_NEGATED);
     case MODALITY_PERMISSION:
+    case MODALITY_RIGHT:
         return (op == QUERY_PERMITTED && !negated) ||
                (op == QUERY_NEGATED && negated);
-    case MODALITY_RIGHT:
     case MODALITY_RECOMMENDATION:
         return op == QUERY_NEGATED && negated;
     }
@@ -448,7 +448,7 @@ static bool from_is_near(const struct naive *n, struct hits from,
     return false;
 }
 
-static struct hits quantities(struct naive *n, const struct query_node *node)
+static struct hits with_quantities(struct naive *n, const struct query_node *node)
 {
     struct hits about = naive_match(n, operand(n, node, 0));
     struct hits from = { 0 };
@@ -594,7 +594,7 @@ struct hits naive_match(struct naive *n, uint32_t query)
     case QUERY_DEADLINE:
     case QUERY_EVERY:
     case QUERY_NUMBER:
-        return quantities(n, node);
+        return with_quantities(n, node);
     case QUERY_UNDER:
     case QUERY_ABOUT:
         return in_context(n, node);

@@ -10,7 +10,7 @@ for header in $(find engine -name '*.h' | sort); do
     for compiler in gcc clang; do
         # Through an #include, or the header itself counts as the main file.
         # shellcheck disable=SC2086  # flags are many words
-        echo "#include \"$header\"" |
+        printf '#include "%s"\ntypedef int here;\n' "$header" |
             $compiler $flags -I. -x c -fsyntax-only - 2>&1 || bad=1
     done
 done

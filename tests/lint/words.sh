@@ -22,5 +22,5 @@ look 'a path of one machine' \
 look 'subject matter in the engine' \
     "$(echo '[Ee]nglish.?(language.?)?learner|[Bb]ilingual|[Mm]ultilingual|
         ELPAC|WIDA|[Ll]imited.?[Ee]nglish|LEP[^A-Za-z]|
-        Title (I|III|VI)[^A-Za-z]|DESE' | tr -d '\n' | sed 's/|  */|/g')" engine
+        DESE' | tr -d '\n' | sed 's/|  */|/g')" engine
 exit $bad

@@ -4,6 +4,8 @@
 
 #include "audit/result.h"
 
+#define SAMPLE_SHA256                                                      \
+    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
 #define COUNT_OF(array) (sizeof(array) / sizeof(*(array)))
 
 static const char *const sample_heading[] = { "Families", "Interpreters",
@@ -128,7 +130,7 @@ static const struct finding sample_findings[] = {
 };
 
 static const struct document_result sample_documents[] = {
-    { .path = "plan.md", .sha256 = "aa", .readable = true,
+    { .path = "plan.md", .sha256 = SAMPLE_SHA256, .readable = true,
       .doc = { .format = "markdown", .word_count = 900,
                .meta = { .title = { "A Plan", 6 } } },
       .kind = { "el_policy", KIND_FROM_TITLE, 80 } },
@@ -151,7 +153,7 @@ static const struct unit_result sample_unit = {
 static const struct ruleset sample_ruleset = {
     .criteria = sample_criteria, .criterion_count = 4,
     .authorities = sample_authorities, .authority_count = 2,
-    .pack_date = "2026-11-23", .digest = "sha256:00",
+    .pack_date = "2026-11-23", .digest = "sha256:" SAMPLE_SHA256,
 };
 static const struct profile sample_profile = { .name = "everything" };
 static const struct notice sample_notices[] = {

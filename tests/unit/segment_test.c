@@ -54,6 +54,8 @@ static const char *const sentence_cases[] = {
     "See Mass. Gen. Laws ch. 71B, sec. 3.|It is posted.",
     "See Cal. Educ. Code 313 and Gov. Code 11135.",
     "See Pub. L. No. 114-95 for the text.",
+    "See Pen. Code 240 and Lab. Code 230.",
+    "They met in the lab.|Code is taught there.",
     "See Stat. 2017, c. 138 for the text.",
     "See St. 2017, c. 138 for the text.",
     "See Lau v. Nichols for the holding.",

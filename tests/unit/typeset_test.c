@@ -1,4 +1,4 @@
-#include "report/layout.h"
+#include "report/typeset.h"
 
 #include "../check.h"
 
@@ -21,7 +21,7 @@ static void widths_are_those_of_a_terminal(void)
         { "a\xff", 2 },
     };
     for (size_t i = 0; i < COUNT_OF(cases); i++)
-        CHECK(layout_width(span_of(cases[i].text)) == cases[i].columns);
+        CHECK(typeset_width(span_of(cases[i].text)) == cases[i].columns);
 }
 
 /* The lines with a bar after each. */
@@ -29,7 +29,7 @@ static void wrap_into(struct buf *out, const char *text, uint32_t width)
 {
     span rest = span_of(text), line;
     buf_clear(out);
-    while (layout_next(&rest, width, &line)) {
+    while (typeset_next(&rest, width, &line)) {
         buf_span(out, line);
         buf_char(out, '|');
     }
@@ -82,7 +82,7 @@ static void nothing_in_visible_text_commands_a_terminal(void)
     buf_init(&out, 4096);
     for (size_t i = 0; i < COUNT_OF(cases); i++) {
         buf_clear(&out);
-        layout_visible(&out, span_of(cases[i].text));
+        typeset_visible(&out, span_of(cases[i].text));
         CHECK(strcmp(out.ptr, cases[i].shown) == 0);
     }
     buf_release(&out);

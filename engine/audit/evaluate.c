@@ -1,0 +1,734 @@
+#include "audit/evaluate.h"
+
+#include <stdlib.h>
+
+#include "audit/near.h"
+#include "audit/weigh.h"
+#include "language/match.h"
+#include "read/readers.h"
+
+/* How close hits of the element's own query come when they do not count. */
+enum { CLOSE_NEGATED = 99, CLOSE_WEAK = 98 };
+
+struct evaluator {
+    const struct evaluate_plan *plan;
+    struct scanner *scanner;
+    struct matcher *matcher;
+};
+
+/* One document being evaluated. */
+struct listening {
+    const struct evaluate_plan *plan;
+    struct matcher *matcher;
+    const struct doc *doc;
+    const struct provisions *provisions;
+    struct evidence_maker maker;
+    struct arena *arena;   /* the reading's */
+    struct arena *scratch; /* the document's */
+    uint32_t *by_section;  /* counters, zero between uses */
+    uint32_t *by_sentence;
+    uint32_t candidates[NEAR_MAX_FROM]; /* of the current criterion */
+    uint32_t candidate_count;
+};
+
+/* --- the plan ----------------------------------------------------------- */
+
+static void plan_query(const struct query_set *set, bool *modal,
+                       uint32_t query)
+{
+    if (query != QUERY_NONE)
+        modal[query] = query_is_modal(set, query);
+}
+
+static void plan_modal(struct evaluate_plan *plan, struct arena *arena)
+{
+    const struct query_set *set = &plan->ruleset->queries;
+    bool *modal = arena_alloc(arena, set->count, sizeof(*modal));
+    for (uint32_t i = 0; i < plan->criterion_count; i++) {
+        const struct criterion *c = plan->criteria[i];
+        plan_query(set, modal, c->addressed);
+        plan_query(set, modal, c->agree_about);
+        for (uint32_t k = 0; k < c->element_count; k++)
+            plan_query(set, modal, c->elements[k].stated_by);
+        for (uint32_t k = 0; k < c->conflict_count; k++)
+            plan_query(set, modal, c->conflicts[k].when);
+    }
+    plan->modal = modal;
+}
+
+void evaluate_plan_init(struct evaluate_plan *plan,
+                        const struct ruleset *ruleset,
+                        const struct profile *profile, struct arena *arena)
+{
+    const struct criterion **chosen = arena_alloc(
+        arena, ruleset->criterion_count, sizeof(*chosen));
+    *plan = (struct evaluate_plan){ .ruleset = ruleset, .criteria = chosen };
+    for (uint32_t i = 0; i < ruleset->criterion_count; i++)
+        if (profile_has(profile, &ruleset->criteria[i]))
+            chosen[plan->criterion_count++] = &ruleset->criteria[i];
+    plan_modal(plan, arena);
+}
+
+/* --- asking ------------------------------------------------------------- */
+
+static struct hits ask(struct listening *l, uint32_t query,
+                       struct criterion_reading *r)
+{
+    if (query == QUERY_NONE)
+        return (struct hits){ 0 };
+    struct answer answer = match(l->matcher, query);
+    r->limited = r->limited || answer.limited;
+    return answer.hits;
+}
+
+static uint32_t sentence_of(const struct listening *l, struct hit hit)
+{
+    return l->maker.sentence_of[hit.begin];
+}
+
+/* Index of the first hit that begins at or after the word. */
+static uint32_t first_from(struct hits hits, uint32_t word)
+{
+    uint32_t low = 0, high = hits.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (hits.at[middle].begin < word)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static bool sentence_has(const struct listening *l, struct hits hits,
+                         uint32_t sentence)
+{
+    const struct doc_sentence *s = &l->doc->sentences[sentence];
+    uint32_t i = first_from(hits, s->word_begin);
+    return i < hits.count && hits.at[i].begin < s->word_end;
+}
+
+/* --- topic: where a reader would look ----------------------------------- */
+
+static bool is_listened_to(const struct doc_block *block)
+{
+    return block->kind != BLOCK_FURNITURE && block->kind != BLOCK_REFERENCE;
+}
+
+/* Keeps the sentences with the most topic hits, earlier ones first. */
+static void offer_candidate(struct listening *l, uint32_t sentence)
+{
+    uint32_t *at = l->candidates;
+    uint32_t i = 0;
+    while (i < l->candidate_count && at[i] != sentence)
+        i++;
+    if (i == l->candidate_count) {
+        if (i == NEAR_MAX_FROM
+            && l->by_sentence[at[i - 1]] >= l->by_sentence[sentence])
+            return;
+        i = i == NEAR_MAX_FROM ? i - 1 : l->candidate_count++;
+    }
+    for (; i > 0 && l->by_sentence[at[i - 1]] < l->by_sentence[sentence]; i--)
+        at[i] = at[i - 1];
+    at[i] = sentence;
+}
+
+static void count_topic(struct listening *l, struct hits hits,
+                        uint32_t *best_section)
+{
+    for (uint32_t i = 0; i < hits.count; i++) {
+        uint32_t s = sentence_of(l, hits.at[i]);
+        const struct doc_block *b =
+            &l->doc->blocks[l->doc->sentences[s].block];
+        if (!is_listened_to(b))
+            continue;
+        uint32_t count = ++l->by_section[b->section];
+        if (*best_section == DOC_NONE || count > l->by_section[*best_section])
+            *best_section = b->section;
+        l->by_sentence[s]++;
+        if (weigh_block(b))
+            offer_candidate(l, s);
+    }
+}
+
+static void clear_topic(struct listening *l, struct hits hits)
+{
+    for (uint32_t i = 0; i < hits.count; i++) {
+        uint32_t s = sentence_of(l, hits.at[i]);
+        l->by_sentence[s] = 0;
+        l->by_section[l->doc->blocks[l->doc->sentences[s].block].section] = 0;
+    }
+}
+
+static void read_topic(struct listening *l, const struct criterion *c,
+                       struct criterion_reading *r)
+{
+    bool was_limited = r->limited;
+    struct hits hits = ask(l, c->topic, r);
+    uint32_t section = DOC_NONE;
+    r->limited = was_limited; /* a topic decides nothing */
+    l->candidate_count = 0;
+    count_topic(l, hits, &section);
+    if (section != DOC_NONE) {
+        r->topic_count = l->by_section[section];
+        r->topic = evidence_of_section(&l->maker, section);
+    }
+    clear_topic(l, hits);
+}
+
+/* --- elements ----------------------------------------------------------- */
+
+/* Best sightings and misses of one element so far. */
+struct gathering {
+    struct sighting seen[EVALUATE_MAX_SEEN];
+    struct hit seen_at[EVALUATE_MAX_SEEN];
+    uint32_t seen_count;
+    struct near_found near[EVALUATE_MAX_NEAR];
+    uint32_t near_count;
+};
+
+static bool is_better(const struct sighting *a, const struct sighting *b)
+{
+    if (a->weak != b->weak)
+        return b->weak;
+    if (a->hull != b->hull)
+        return a->hull < b->hull;
+    return a->sentence < b->sentence;
+}
+
+/* One sighting a sentence: the better one stays. */
+static void keep_sighting(struct gathering *g, struct sighting s,
+                          struct hit hit)
+{
+    uint32_t at = 0;
+    while (at < g->seen_count && g->seen[at].sentence != s.sentence)
+        at++;
+    if (at < g->seen_count && !is_better(&s, &g->seen[at]))
+        return;
+    if (at == EVALUATE_MAX_SEEN) {
+        if (!is_better(&s, &g->seen[--at]))
+            return;
+    } else if (at == g->seen_count) {
+        g->seen_count++;
+    }
+    for (; at > 0 && is_better(&s, &g->seen[at - 1]); at--) {
+        g->seen[at] = g->seen[at - 1];
+        g->seen_at[at] = g->seen_at[at - 1];
+    }
+    g->seen[at] = s;
+    g->seen_at[at] = hit;
+}
+
+static void keep_miss(struct gathering *g, struct near_found miss)
+{
+    for (uint32_t i = 0; i < g->near_count; i++)
+        if (g->near[i].sentence == miss.sentence)
+            return;
+    if (g->near_count < EVALUATE_MAX_NEAR)
+        g->near[g->near_count++] = miss;
+}
+
+static void gather_hits(struct listening *l, struct hits hits, bool modal,
+                        struct gathering *g)
+{
+    for (uint32_t i = 0; i < hits.count; i++) {
+        struct hit hit = hits.at[i];
+        uint32_t s = hit.end > hit.begin ? sentence_of(l, hit) : 0;
+        struct weighing w = weigh(&l->maker, hit, modal);
+        if (w.weight == WEIGHT_NEGATED)
+            keep_miss(g, (struct near_found){ .sentence = s,
+                                              .closeness = CLOSE_NEGATED,
+                                              .lacks = w.lacks });
+        else if (w.weight != WEIGHT_NONE)
+            keep_sighting(g,
+                          (struct sighting){
+                              .sentence = s,
+                              .weak = w.weight == WEIGHT_WEAK,
+                              .lacks = w.lacks,
+                              .confidence = w.confidence,
+                              .hull = hit.end - hit.begin,
+                          },
+                          hit);
+    }
+}
+
+static void gather_misses(struct listening *l, uint32_t query,
+                          struct gathering *g)
+{
+    struct near_found found[NEAR_MAX];
+    const struct near_search search = {
+        .matcher = l->matcher,
+        .set = &l->plan->ruleset->queries,
+        .doc = l->doc,
+        .candidates = l->candidates,
+        .candidate_count = l->candidate_count,
+        .arena = l->arena,
+    };
+    uint32_t count = near_find(&search, query, found);
+    for (uint32_t i = 0; i < count; i++)
+        keep_miss(g, found[i]);
+}
+
+static void fix_sightings(struct listening *l, const struct gathering *g,
+                          struct element_reading *e)
+{
+    struct sighting *seen =
+        arena_alloc(l->arena, g->seen_count, sizeof(*seen));
+    for (uint32_t i = 0; i < g->seen_count; i++) {
+        seen[i] = g->seen[i];
+        seen[i].exhibit = evidence_of_hit(&l->maker, g->seen_at[i]);
+    }
+    e->seen = seen;
+    e->seen_count = g->seen_count;
+}
+
+static void fix_misses(struct listening *l, const struct gathering *g,
+                       struct element_reading *e)
+{
+    struct miss *near = arena_alloc(l->arena, g->near_count, sizeof(*near));
+    for (uint32_t i = 0; i < g->near_count; i++)
+        near[i] = (struct miss){
+            .exhibit = evidence_of_sentence(&l->maker, g->near[i].sentence),
+            .lacks = g->near[i].lacks,
+            .closeness = g->near[i].closeness,
+        };
+    e->near = near;
+    e->near_count = g->near_count;
+}
+
+static void read_element(struct listening *l, const struct element *element,
+                         struct criterion_reading *r,
+                         struct element_reading *e)
+{
+    struct gathering g = { .seen_count = 0 };
+    struct criterion_reading own = { 0 };
+    uint32_t query = element->stated_by;
+    struct hits hits = ask(l, query, &own);
+    if (hits.count > 0)
+        gather_hits(l, hits, l->plan->modal[query], &g);
+    if (g.seen_count > 0)
+        e->state = g.seen[0].weak ? ELEMENT_WEAK : ELEMENT_STATED;
+    else
+        e->state = own.limited ? ELEMENT_UNDECIDED : ELEMENT_NOT_STATED;
+    r->limited = r->limited || e->state == ELEMENT_UNDECIDED;
+    fix_sightings(l, &g, e);
+    if (e->state == ELEMENT_STATED)
+        return;
+    gather_misses(l, query, &g);
+    fix_misses(l, &g, e);
+}
+
+static void read_elements(struct listening *l, const struct criterion *c,
+                          struct criterion_reading *r)
+{
+    struct element_reading *elements =
+        arena_alloc(l->arena, c->element_count, sizeof(*elements));
+    for (uint32_t i = 0; i < c->element_count; i++) {
+        read_element(l, &c->elements[i], r, &elements[i]);
+        if (elements[i].seen_count > 0) {
+            r->addressed = true;
+            if (r->provision == NULL)
+                r->provision = elements[i].seen[0].exhibit;
+        }
+    }
+    r->elements = elements;
+}
+
+/* A provision on the topic that states no element. */
+static void read_addressed(struct listening *l, const struct criterion *c,
+                           struct criterion_reading *r)
+{
+    if (r->addressed || c->addressed == QUERY_NONE)
+        return;
+    struct criterion_reading own = { 0 };
+    struct hits hits = ask(l, c->addressed, &own);
+    bool modal = l->plan->modal[c->addressed];
+    for (uint32_t i = 0; i < hits.count && !r->addressed; i++) {
+        enum weight weight = weigh(&l->maker, hits.at[i], modal).weight;
+        if (weight != WEIGHT_WEAK && weight != WEIGHT_STATED)
+            continue;
+        r->addressed = true;
+        r->provision = evidence_of_hit(&l->maker, hits.at[i]);
+    }
+    r->limited = r->limited || (own.limited && !r->addressed);
+}
+
+/* --- conflicts ---------------------------------------------------------- */
+
+static bool contradicts(const struct listening *l, struct hit hit, bool modal)
+{
+    enum weight weight = weigh(&l->maker, hit, modal).weight;
+    return (weight == WEIGHT_WEAK || weight == WEIGHT_STATED)
+        && (modal || !weigh_denied(&l->maker, hit));
+}
+
+static void read_conflict(struct listening *l, const struct criterion *c,
+                          uint32_t rule, struct criterion_reading *r,
+                          struct conflict_reading *found)
+{
+    const struct conflict_rule *conflict = &c->conflicts[rule];
+    bool modal = l->plan->modal[conflict->when];
+    struct criterion_reading own = { 0 };
+    struct hits unless = ask(l, conflict->unless, &own);
+    struct hits when = ask(l, conflict->when, r);
+    uint32_t last = DOC_NONE;
+    r->limited = r->limited || own.limited;
+    if (own.limited)
+        return; /* what would excuse the words is not known */
+    for (uint32_t i = 0; i < when.count; i++) {
+        uint32_t s = sentence_of(l, when.at[i]);
+        if (s == last || !contradicts(l, when.at[i], modal)
+            || sentence_has(l, unless, s))
+            continue;
+        last = s;
+        r->conflict_total++;
+        if (r->conflict_count < EVALUATE_MAX_PLACES)
+            found[r->conflict_count++] = (struct conflict_reading){
+                rule, evidence_of_hit(&l->maker, when.at[i])
+            };
+    }
+}
+
+static void read_conflicts(struct listening *l, const struct criterion *c,
+                           struct criterion_reading *r)
+{
+    struct conflict_reading found[EVALUATE_MAX_PLACES];
+    for (uint32_t i = 0; i < c->conflict_count; i++)
+        read_conflict(l, c, i, r, found);
+    if (r->conflict_count == 0)
+        return;
+    struct conflict_reading *kept =
+        arena_alloc(l->arena, r->conflict_count, sizeof(*kept));
+    memcpy(kept, found, r->conflict_count * sizeof(*kept));
+    r->conflicts = kept;
+}
+
+/* --- limits that must agree --------------------------------------------- */
+
+static uint32_t quantity_from(const struct provisions *p, uint32_t word)
+{
+    uint32_t low = 0, high = p->quantity_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (p->quantities[middle].begin < word)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* The one time limit in the hit; NULL when there is none or several differ,
+ * which a sentence about two cases may well have. */
+static const struct quantity *only_limit(const struct provisions *p,
+                                         struct hit hit)
+{
+    const struct quantity *only = NULL;
+    for (uint32_t i = quantity_from(p, hit.begin);
+         i < p->quantity_count && p->quantities[i].begin < hit.end; i++) {
+        const struct quantity *q = &p->quantities[i];
+        if (q->end > hit.end || q->value == 0
+            || q->kind != QUANTITY_DEADLINE || q->unit == UNIT_NONE)
+            continue;
+        if (only != NULL
+            && quantity_days(only->value, only->unit)
+                   != quantity_days(q->value, q->unit))
+            return NULL;
+        only = q;
+    }
+    return only;
+}
+
+static const char *quantity_text(const struct listening *l,
+                                 const struct quantity *q)
+{
+    uint32_t begin = l->doc->words[q->begin].begin;
+    uint32_t end = l->doc->words[q->end - 1].end;
+    if (end <= begin)
+        return "";
+    return arena_text(l->arena, l->doc->text + begin, end - begin);
+}
+
+static void read_limits(struct listening *l, const struct criterion *c,
+                        struct criterion_reading *r)
+{
+    struct criterion_reading own = { 0 };
+    struct hits hits = ask(l, c->agree_about, &own);
+    VEC(struct limit_reading) limits = { 0 };
+    for (uint32_t i = 0;
+         i < hits.count && limits.count < EVALUATE_MAX_PLACES; i++) {
+        const struct quantity *q = only_limit(l->provisions, hits.at[i]);
+        enum weight weight =
+            weigh(&l->maker, hits.at[i], l->plan->modal[c->agree_about]).weight;
+        if (q == NULL || (weight != WEIGHT_STATED && weight != WEIGHT_WEAK))
+            continue;
+        *vec_push(&limits, l->arena) = (struct limit_reading){
+            .days = quantity_days(q->value, q->unit),
+            .text = quantity_text(l, q),
+            .exhibit = evidence_of_hit(&l->maker, hits.at[i]),
+        };
+    }
+    r->limits = limits.at;
+    r->limit_count = limits.count;
+}
+
+/* --- outdated language -------------------------------------------------- */
+
+/* Does a heading above the block, or the block as a heading, have a hit? */
+static bool heading_has(const struct listening *l, struct hits hits,
+                        uint32_t block)
+{
+    uint32_t section = l->doc->blocks[block].section;
+    for (uint32_t depth = 0; section != DOC_NONE && depth < DOC_MAX_DEPTH;
+         depth++) {
+        uint32_t heading = l->doc->sections[section].heading;
+        if (heading != DOC_NONE) {
+            const struct doc_block *b = &l->doc->blocks[heading];
+            for (uint32_t s = b->sentence_begin; s < b->sentence_end; s++)
+                if (sentence_has(l, hits, s))
+                    return true;
+        }
+        section = l->doc->sections[section].parent;
+    }
+    return false;
+}
+
+/* Old names count wherever a reader meets them, in headings, questions and
+ * citations too; only running heads repeat what was counted. */
+static bool is_occurrence(const struct listening *l, struct hit hit,
+                          struct hits exempt)
+{
+    const struct doc_sentence *s = &l->doc->sentences[sentence_of(l, hit)];
+    return hit.end > s->own
+        && l->doc->blocks[s->block].kind != BLOCK_FURNITURE
+        && !sentence_has(l, exempt, sentence_of(l, hit))
+        && (exempt.count == 0 || !heading_has(l, exempt, s->block));
+}
+
+static void read_occurrences(struct listening *l, const struct criterion *c,
+                             struct criterion_reading *r)
+{
+    VEC(struct exhibit *) found = { 0 };
+    struct hits exempt = ask(l, c->exempt, r);
+    uint32_t last = DOC_NONE;
+    if (r->limited)
+        return; /* what would excuse the words is not known */
+    struct hits occurs = ask(l, c->occurs, r);
+    for (uint32_t i = 0; i < occurs.count; i++) {
+        uint32_t s = sentence_of(l, occurs.at[i]);
+        if (s == last || !is_occurrence(l, occurs.at[i], exempt))
+            continue;
+        last = s;
+        r->occurrence_total++;
+        if (found.count < EVALUATE_MAX_PLACES)
+            *vec_push(&found, l->arena) =
+                evidence_of_hit(&l->maker, occurs.at[i]);
+    }
+    r->occurrences = found.at;
+    r->occurrence_count = found.count;
+}
+
+/* --- a document --------------------------------------------------------- */
+
+static void read_criterion(struct listening *l, const struct criterion *c,
+                           struct criterion_reading *r)
+{
+    if (c->is_outdated_entry) {
+        read_occurrences(l, c, r);
+        return;
+    }
+    read_topic(l, c, r);
+    read_elements(l, c, r);
+    read_addressed(l, c, r);
+    read_conflicts(l, c, r);
+    if (c->agree_about != QUERY_NONE)
+        read_limits(l, c, r);
+}
+
+static uint32_t count_sentences(const struct doc *doc)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < doc->sentence_count; i++)
+        count += weigh_block(&doc->blocks[doc->sentences[i].block]);
+    return count;
+}
+
+/* Scans the document and asks every criterion of it. */
+static void listen(struct evaluator *e, const struct doc *doc, uint32_t index,
+                   struct reading *reading, struct arena *scratch)
+{
+    struct postings postings;
+    struct provisions provisions;
+    struct listening l = { .plan = e->plan,
+                           .matcher = e->matcher,
+                           .doc = doc,
+                           .provisions = &provisions,
+                           .arena = &reading->arena,
+                           .scratch = scratch };
+    struct criterion_reading *criteria =
+        arena_alloc(l.arena, e->plan->criterion_count, sizeof(*criteria));
+
+    scan(&postings, e->scanner, doc, scratch);
+    provisions_build(&provisions, &postings, &e->plan->ruleset->markers,
+                     scratch);
+    matcher_begin(e->matcher, &provisions, scratch);
+    evidence_begin(&l.maker, doc, &provisions, reading->document.path, index,
+                   l.arena, scratch);
+    l.by_section =
+        arena_alloc(scratch, doc->section_count, sizeof(*l.by_section));
+    l.by_sentence =
+        arena_alloc(scratch, doc->sentence_count, sizeof(*l.by_sentence));
+    for (uint32_t i = 0; i < e->plan->criterion_count; i++)
+        read_criterion(&l, e->plan->criteria[i], &criteria[i]);
+    reading->criteria = criteria;
+    reading->sections = doc->section_count;
+    reading->sentences = count_sentences(doc);
+    reading->start = evidence_of_section(&l.maker, 0);
+}
+
+static span copy_span(span text, struct arena *arena)
+{
+    if (text.len == 0)
+        return (span){ 0 };
+    return (span){ arena_text(arena, text.ptr, text.len), text.len };
+}
+
+static span first_heading(const struct doc *doc)
+{
+    for (uint32_t i = 0; i < doc->block_count; i++)
+        if (doc->blocks[i].kind == BLOCK_HEADING)
+            return doc_span(doc, doc->blocks[i].begin, doc->blocks[i].end);
+    return (span){ 0 };
+}
+
+static const struct doc_notice *copy_notices(const struct doc *doc,
+                                             struct arena *arena)
+{
+    struct doc_notice *copies =
+        arena_alloc(arena, doc->notice_count, sizeof(*copies));
+    for (uint32_t i = 0; i < doc->notice_count; i++)
+        copies[i].text = arena_text(arena, doc->notices[i].text,
+                                    strlen(doc->notices[i].text));
+    return copies;
+}
+
+/* What describes the document, without its text. */
+static struct doc slim(const struct doc *doc, struct arena *arena)
+{
+    span title = doc->meta.title.len > 0 ? doc->meta.title
+                                         : first_heading(doc);
+    return (struct doc){
+        .format = doc->format,
+        .text_len = doc->text_len,
+        .page_count = doc->page_count,
+        .meta = { .title = copy_span(title, arena),
+                  .code = copy_span(doc->meta.code, arena),
+                  .kind = copy_span(doc->meta.kind, arena),
+                  .language = copy_span(doc->meta.language, arena),
+                  .adopted = copy_span(doc->meta.adopted, arena),
+                  .revised = copy_span(doc->meta.revised, arena),
+                  .status = copy_span(doc->meta.status, arena) },
+        .section_count = doc->section_count,
+        .block_count = doc->block_count,
+        .notices = copy_notices(doc, arena),
+        .notice_count = doc->notice_count,
+        .sentence_count = doc->sentence_count,
+        .word_count = doc->word_count,
+    };
+}
+
+static bool read_into(const struct unit_document *in, struct doc *doc,
+                      char sha256[65], struct arena *arena, struct err *err)
+{
+    if (in->problem != NULL)
+        return err_set(err, ERR_INPUT, "%s", in->problem);
+    bool ok = in->bytes != NULL
+                  ? read_bytes(doc, in->path, (span){ in->bytes, in->len },
+                               arena, sha256, err)
+                  : read_document(doc, in->path, arena, sha256, err);
+    if (!ok)
+        return false;
+    if (doc->word_count == 0)
+        return err_set(err, ERR_INPUT, "%s: contains no text", in->path);
+    return true;
+}
+
+/* The message without the path it begins with: reports print both. */
+static const char *problem_of(const char *message, const char *path,
+                              struct arena *arena)
+{
+    size_t len = strlen(path);
+    if (strncmp(message, path, len) == 0 && message[len] == ':')
+        message += len + 1;
+    while (message[0] == ' ')
+        message++;
+    return arena_text(arena, message, strlen(message));
+}
+
+static void describe(const struct evaluator *e, const struct unit_document *in,
+                     struct doc *doc, struct reading *out)
+{
+    const struct ruleset *rules = e->plan->ruleset;
+    if (in->code != NULL)
+        doc->meta.code = span_of(in->code);
+    struct kind_guess kind =
+        kind_of(doc, in->kind, rules->kinds, rules->kind_count);
+    if (kind.name != NULL)
+        kind.name = arena_text(&out->arena, kind.name, strlen(kind.name));
+    out->document.kind = kind;
+    out->document.doc = slim(doc, &out->arena);
+    out->document.readable = true;
+}
+
+struct evaluator *evaluator_new(const struct evaluate_plan *plan,
+                                struct err *err)
+{
+    struct evaluator *e = calloc(1, sizeof(*e));
+    if (e == NULL)
+        abort();
+    e->plan = plan;
+    e->scanner = scanner_new(plan->ruleset->lexicon);
+    e->matcher = matcher_new(&plan->ruleset->queries, err);
+    if (e->matcher == NULL) {
+        evaluator_free(e);
+        return NULL;
+    }
+    return e;
+}
+
+void evaluator_free(struct evaluator *evaluator)
+{
+    if (evaluator == NULL)
+        return;
+    if (evaluator->matcher != NULL)
+        matcher_free(evaluator->matcher);
+    scanner_free(evaluator->scanner);
+    free(evaluator);
+}
+
+void evaluate_document(struct evaluator *evaluator,
+                       const struct unit_document *document, uint32_t index,
+                       struct reading *reading)
+{
+    struct arena scratch;
+    struct doc doc = { 0 };
+    struct err err = { 0 };
+
+    arena_init(&scratch);
+    *reading = (struct reading){ .document = { .path = document->path,
+                                               .identity =
+                                                   document->identity } };
+    arena_init(&reading->arena);
+    if (read_into(document, &doc, reading->document.sha256, &scratch, &err)) {
+        describe(evaluator, document, &doc, reading);
+        listen(evaluator, &doc, index, reading, &scratch);
+    } else {
+        reading->document.problem =
+            problem_of(err.text, document->path, &reading->arena);
+        if (document->kind != NULL)
+            reading->document.kind = (struct kind_guess){
+                document->kind, KIND_FROM_MANIFEST, 100
+            };
+    }
+    arena_release(&scratch);
+}

@@ -1,0 +1,161 @@
+#include "read/readers.h"
+
+#include "base/hash.h"
+#include "document/segment.h"
+#include "input/decode.h"
+#include "read/reader_list.h"
+
+enum { MAX_ENDING = 8 };
+
+/* Text takes what no other reader wants, so it comes last. */
+static const struct reader *const readers[] = { &reader_markdown, &reader_html,
+                                                &reader_yaml, &reader_text };
+
+enum { READER_COUNT = sizeof(readers) / sizeof(*readers) };
+
+struct foreign {
+    const char *magic;
+    const char *what;
+};
+
+static const struct foreign foreign_formats[] = {
+    { "%PDF", "is a PDF: extract its text first (pdftotext -layout)" },
+    { "PK\x03\x04", "is a DOCX, ODT or ZIP file: save it as HTML or text" },
+    { "{\\rtf", "is an RTF file: save it as HTML or text" },
+    { "\xD0\xCF\x11\xE0", "is an old Word file: save it as HTML or text" },
+    { "\x89PNG", "is a picture: it has no text to read" },
+    { "\xFF\xD8\xFF", "is a picture: it has no text to read" },
+};
+
+/* What is wrong with a file that carries another format's mark, or NULL. */
+static const char *foreign_format(span bytes)
+{
+    for (size_t i = 0; i < sizeof(foreign_formats) / sizeof(*foreign_formats);
+         i++) {
+        span magic = span_of(foreign_formats[i].magic);
+        if (bytes.len >= magic.len
+            && memcmp(bytes.ptr, magic.ptr, magic.len) == 0)
+            return foreign_formats[i].what;
+    }
+    return NULL;
+}
+
+/* The letters after the last full stop of the name, in lower case. */
+static bool ending_of(const char *path, char ending[MAX_ENDING])
+{
+    const char *name = strrchr(path, '/');
+    const char *dot = strrchr(name == NULL ? path : name, '.');
+    size_t len = dot == NULL ? 0 : strlen(dot + 1);
+    if (len == 0 || len >= MAX_ENDING)
+        return false;
+    for (size_t i = 0; i <= len; i++) {
+        char c = dot[i + 1];
+        ending[i] = c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+    }
+    return true;
+}
+
+static bool has_ending(const struct reader *reader, const char *ending)
+{
+    for (const char *const *e = reader->endings; *e != NULL; e++)
+        if (strcmp(*e, ending) == 0)
+            return true;
+    return false;
+}
+
+const struct reader *reader_for(const char *path, span bytes)
+{
+    char ending[MAX_ENDING];
+    if (foreign_format(bytes) != NULL)
+        return NULL;
+    if (ending_of(path, ending))
+        for (size_t i = 0; i < READER_COUNT; i++)
+            if (has_ending(readers[i], ending))
+                return readers[i];
+    for (size_t i = 0; i < READER_COUNT; i++)
+        if (readers[i]->looks_like != NULL && readers[i]->looks_like(bytes))
+            return readers[i];
+    return &reader_text;
+}
+
+static void sha256_of(span bytes, char hex[SHA256_HEX + 1])
+{
+    struct sha256 sha;
+    sha256_init(&sha);
+    sha256_add(&sha, bytes.ptr, bytes.len);
+    sha256_hex(&sha, hex);
+}
+
+static struct source *decoded_source(const char *name, span bytes,
+                                     enum encoding *encoding,
+                                     struct arena *arena, struct err *err)
+{
+    span text;
+    if (!decode_text(&text, encoding, bytes, name, arena, err))
+        return NULL;
+    struct source *source = arena_new(arena, struct source);
+    source_init(source, arena_text(arena, name, strlen(name)), text.ptr,
+                (uint32_t)text.len, arena);
+    return source;
+}
+
+static bool check_bytes(const char *name, span bytes, struct err *err)
+{
+    const char *foreign = foreign_format(bytes);
+    if (bytes.len > SOURCE_MAX_BYTES)
+        return err_set(err, ERR_LIMIT, "%s: larger than %d MiB", name,
+                       SOURCE_MAX_BYTES / 1024 / 1024);
+    if (foreign != NULL)
+        return err_set(err, ERR_INPUT, "%s: %s", name, foreign);
+    return true;
+}
+
+bool read_bytes(struct doc *doc, const char *name, span bytes,
+                struct arena *arena, char sha256[65], struct err *err)
+{
+    enum encoding encoding;
+    struct doc_builder b;
+    if (!check_bytes(name, bytes, err))
+        return false;
+    sha256_of(bytes, sha256);
+    const struct source *source =
+        decoded_source(name, bytes, &encoding, arena, err);
+    if (source == NULL)
+        return false;
+
+    span text = { source->bytes, source->len };
+    const struct reader *reader = reader_for(name, text);
+    doc_begin(&b, doc, source, reader->name, arena);
+    if (encoding == ENCODING_WINDOWS_1252)
+        doc_notice(&b, "not valid UTF-8: read as Windows-1252");
+    if (!reader->read(&b, source, err))
+        return false;
+    if (b.blocks.count == 0)
+        doc_notice(&b, "no text in this document");
+    doc_end(&b);
+    segment_words(doc, arena);
+    return true;
+}
+
+bool read_document(struct doc *doc, const char *path, struct arena *arena,
+                   char sha256[65], struct err *err)
+{
+    struct source raw;
+    if (!source_read(&raw, path, arena, err))
+        return false;
+    return read_bytes(doc, path, (span){ raw.bytes, raw.len }, arena, sha256,
+                      err);
+}
+
+/*
+ * No YAML: most YAML files in a repository are settings. One that is a policy
+ * is named in the manifest or on the command line.
+ */
+static const char *const walk_endings[] = { "md",   "markdown", "txt", "text",
+                                            "html", "htm",      "xhtml",
+                                            NULL };
+
+const char *const *reader_endings(void)
+{
+    return walk_endings;
+}

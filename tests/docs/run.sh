@@ -1,0 +1,80 @@
+#!/bin/sh
+# The examples of the documentation do what the text around them says: the rule
+# files of docs/rules.md are a pack whose own examples pass, and the commands of
+# README.md run. The program is $ELAUDIT.
+set -u
+cd "$(dirname "$0")/../.." || exit 1
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+passed=0 failed=0
+
+claim() {
+    if [ "$2" -eq 0 ]; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "not so: $1"
+    fi
+}
+
+# Each block goes to the file that its first line names; the words of grammar
+# and the kinds of document are those of the real pack.
+pack=$work/pack
+mkdir -p "$pack/lexicon"
+cp rules/lexicon/markers.lua rules/lexicon/kinds.lua "$pack/lexicon/"
+awk -v pack="$pack" '
+/^```lua$/ { inside = 1; file = ""; next }
+/^```$/ { if (file != "") close(file); inside = 0; next }
+inside && file == "" {
+    if (!/^-- [a-z0-9]+[A-Za-z0-9\/._-]*\.lua$/) {
+        print "docs/rules.md:" FNR ": a block without its file"
+        bad = 1
+        inside = 0
+        next
+    }
+    file = pack "/" $2
+    folder = file
+    sub(/\/[^\/]*$/, "", folder)
+    system("mkdir -p \"" folder "\"")
+}
+inside { print >file }
+END { exit bad }' docs/rules.md
+claim 'every block of docs/rules.md names its file' $?
+for file in $(find "$pack" -name '*.lua' | sort); do
+    grep -q '^return ' "$file"
+    claim "$file is a whole file" $?
+done
+"$ELAUDIT" test --rules "$pack" >"$work/test" 2>&1
+status=$?
+claim 'the pack of docs/rules.md passes its examples' $status
+if [ "$status" -ne 0 ]; then
+    cat "$work/test"
+fi
+grep -q -E '^[1-9][0-9]* passed, 0 failed' "$work/test"
+claim 'the pack of docs/rules.md has examples that ran' $?
+
+# Commands of README.md, from the root of the project, as a reader would.
+mkdir -p "$work/bin" build
+ln -s "$ELAUDIT" "$work/bin/elaudit"
+PATH=$work/bin:$PATH
+sed -n 's/^\$ \(elaudit .*\)/\1/p' README.md >"$work/commands"
+while IFS= read -r command; do
+    sh -c "$command" >"$work/out" 2>"$work/err" </dev/null
+    status=$?
+    [ "$status" -le 1 ]
+    claim "$command (exit $status): $(head -n 1 "$work/err")" $?
+    [ -s "$work/out" ] || echo "$command" | grep -q 'json:'
+    claim "$command prints something" $?
+done <"$work/commands"
+[ -s "$work/commands" ]
+claim 'README.md has commands' $?
+
+# Links between pages lead somewhere.
+for page in README.md CONTRIBUTING.md docs/*.md; do
+    for link in $(grep -o -E '\]\([^)#:]+\)' "$page" | tr -d '])('); do
+        [ -e "$(dirname "$page")/$link" ]
+        claim "$page links to $link" $?
+    done
+done
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

@@ -1,0 +1,3 @@
+return criterion {
+  id = "ID-01", titel = "Every child",
+}

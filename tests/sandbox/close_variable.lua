@@ -1,0 +1,2 @@
+-- expect: error "non-closable value"
+local x <close> = {}

@@ -1,0 +1,2 @@
+-- expect: ok
+for key in pairs(c) do error(key) end

@@ -1,0 +1,2 @@
+-- expect: error "undefined global 'coroutine'"
+coroutine.wrap(function () end)()

@@ -1,0 +1,3 @@
+-- expect: error "a nil value"
+local _ENV = {}
+os.exit()

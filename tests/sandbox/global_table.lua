@@ -1,0 +1,2 @@
+-- expect: error "undefined global '_G'"
+_G.string = nil

@@ -1,0 +1,2 @@
+-- expect: error "undefined global 'io'"
+io.open("/etc/passwd")

@@ -1,0 +1,6 @@
+-- expect: limit bytes
+local last
+while true do
+  local before = last
+  last = function () return before end
+end

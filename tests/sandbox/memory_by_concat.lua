@@ -1,0 +1,3 @@
+-- expect: limit bytes
+local s = "0123456789"
+while true do s = s .. s end

@@ -1,0 +1,3 @@
+-- expect: limit bytes
+local t = {}
+for i = 1, 100000000 do t[i] = { i } end

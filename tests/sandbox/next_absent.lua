@@ -1,0 +1,2 @@
+-- expect: error "undefined global 'next'"
+next(string)

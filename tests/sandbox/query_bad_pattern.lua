@@ -1,0 +1,2 @@
+-- expect: error "pattern: "
+return pattern "(unclosed"

@@ -1,0 +1,2 @@
+-- expect: error "near wants one table"
+return near(near)

@@ -1,0 +1,2 @@
+-- expect: error "near: a key is a boolean"
+return near { c.parent, c.teacher, [true] = 1 }

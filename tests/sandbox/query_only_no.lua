@@ -1,0 +1,2 @@
+-- expect: error "all has nothing but no(...)"
+return all { no(c.parent) }

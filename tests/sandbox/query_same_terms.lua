@@ -1,0 +1,4 @@
+-- expect: ok
+assert(any { "b", "a", "b" } == any { "a", "b" })
+assert(any { "a", "b" } ~= any { "a" })
+assert(tostring(c.parent) == tostring(c["parent"]))

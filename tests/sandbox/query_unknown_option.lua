@@ -1,0 +1,2 @@
+-- expect: error "near: unknown option 'withn'"
+return near { c.parent, c.teacher, withn = 3 }

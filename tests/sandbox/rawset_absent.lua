@@ -1,0 +1,2 @@
+-- expect: error "undefined global 'rawset'"
+rawset(string, "rep", nil)

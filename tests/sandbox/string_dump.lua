@@ -1,0 +1,2 @@
+-- expect: error "'dump'"
+string.dump(function () end)

@@ -1,0 +1,2 @@
+-- expect: error "'gsub'"
+return string.gsub("a", "a", "b")

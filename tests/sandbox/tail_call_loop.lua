@@ -1,0 +1,3 @@
+-- expect: limit steps
+local function forever() return forever() end
+forever()

@@ -1,0 +1,2 @@
+-- expect: ok
+assert(utf8.len("\xff\xfe") == nil)

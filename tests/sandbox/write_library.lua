@@ -1,0 +1,2 @@
+-- expect: error "cannot set 'rep': this table is read-only"
+string.rep = nil

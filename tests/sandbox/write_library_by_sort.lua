@@ -1,0 +1,3 @@
+-- expect: ok
+table.sort(utf8)
+assert(#utf8 == 0)

@@ -1,0 +1,2 @@
+-- expect: error "index a string value"
+("x").rep = nil
