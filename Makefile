@@ -48,6 +48,7 @@ TESTS    := $(call PROGRAM,tests/unit/*_test.c tests/differential/*_differential
             $(FUZZERS)
 BENCHES  := $(call PROGRAM,tests/bench/gen.c tests/bench/bench_*.c)
 DRIVER   := $(if $(filter fuzz,$(BUILD)),$(OUT)/tests/fuzz/standalone)
+SIBLINGS  = $(filter $(1)/%,$(HELPERS:=.o))
 HELPERS  := $(filter-out $(TESTS) $(BENCHES) $(DRIVER),$(call PROGRAM,tests/*/*.c))
 
 all: $(OUT)/elaudit
@@ -68,7 +69,7 @@ $(OUT)/%.o: %.c Makefile
 	$(call SAY,cc) $(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 # A test is linked with the sources of its folder that are no test themselves.
 .SECONDEXPANSION:
-$(OUT)/tests/%: $(OUT)/tests/%.o $$(filter $$(@D)/%,$(HELPERS:=.o)) $(LIBRARY)
+$(OUT)/tests/%: $(OUT)/tests/%.o $$(call SIBLINGS,$$(@D)) $(LIBRARY)
 	$(call SAY,ld) $(CC) $(CFLAGS) $(if $(DRIVER),-fsanitize=fuzzer) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 check: tests

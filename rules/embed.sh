@@ -15,6 +15,7 @@ printf '%s\n' "$@" | sort | while IFS= read -r path; do
     od -An -v -tu1 "$path"
 done | awk '
 BEGIN {
+    count = 0
     for (i = 0; i < 256; i++)
         byte[i] = i < 128 ? i "," : sprintf("\047\\%o\047,", i)
     print "#include \"rule/ruleset.h\"\n"

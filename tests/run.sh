@@ -18,7 +18,7 @@ part() {
     name=$1
     shift
     log=$logs/$(echo "$name" | tr '/ ' '__').log
-    timeout "${LIMIT:-600}" "$@" >"$log" 2>&1
+    timeout "${LIMIT:-180}" "$@" >"$log" 2>&1
     status=$?
     line=$(grep -E '^[0-9]+ passed, [0-9]+ failed' "$log" | tail -n 1)
     n=$(echo "$line" | sed -n 's/^\([0-9]*\) passed.*/\1/p')
@@ -59,7 +59,7 @@ part rule-examples "$ELAUDIT" test
 part docs sh tests/docs/run.sh
 part man sh tests/docs/man.sh
 case $out in
-build/release) part accuracy sh tests/accuracy/run.sh ;;
+build/release) LIMIT=600 part accuracy sh tests/accuracy/run.sh ;;
 esac
 
 if [ "$skipped" -gt 0 ]; then

@@ -9,10 +9,10 @@
 struct audit_options {
     const struct ruleset *ruleset;
     const struct profile *profile;
-    const char *as_of;  /* "YYYY-MM-DD" */
-    bool each;          /* every document is a unit of its own */
-    bool all_criteria;  /* judge drafts on everything */
-    uint32_t jobs;      /* threads, at least 1 */
+    const char *as_of; /* "YYYY-MM-DD" */
+    bool each;         /* every document is a unit of its own */
+    bool all_criteria; /* judge drafts on everything */
+    uint32_t jobs;     /* threads, at least 1 */
     const char *stdin_name;
     void (*progress)(void *context, uint32_t done, uint32_t total);
     void *progress_context; /* called from the main thread only */

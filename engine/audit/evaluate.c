@@ -33,8 +33,7 @@ struct listening {
 
 /* --- the plan ----------------------------------------------------------- */
 
-static void plan_query(const struct query_set *set, bool *modal,
-                       uint32_t query)
+static void plan_query(const struct query_set *set, bool *modal, uint32_t query)
 {
     if (query != QUERY_NONE)
         modal[query] = query_is_modal(set, query);
@@ -60,8 +59,8 @@ void evaluate_plan_init(struct evaluate_plan *plan,
                         const struct ruleset *ruleset,
                         const struct profile *profile, struct arena *arena)
 {
-    const struct criterion **chosen = arena_alloc(
-        arena, ruleset->criterion_count, sizeof(*chosen));
+    const struct criterion **chosen =
+        arena_alloc(arena, ruleset->criterion_count, sizeof(*chosen));
     *plan = (struct evaluate_plan){ .ruleset = ruleset, .criteria = chosen };
     for (uint32_t i = 0; i < ruleset->criterion_count; i++)
         if (profile_has(profile, &ruleset->criteria[i]))
@@ -123,8 +122,8 @@ static void offer_candidate(struct listening *l, uint32_t sentence)
     while (i < l->candidate_count && at[i] != sentence)
         i++;
     if (i == l->candidate_count) {
-        if (i == NEAR_MAX_FROM
-            && l->by_sentence[at[i - 1]] >= l->by_sentence[sentence])
+        if (i == NEAR_MAX_FROM &&
+            l->by_sentence[at[i - 1]] >= l->by_sentence[sentence])
             return;
         i = i == NEAR_MAX_FROM ? i - 1 : l->candidate_count++;
     }
@@ -138,8 +137,7 @@ static void count_topic(struct listening *l, struct hits hits,
 {
     for (uint32_t i = 0; i < hits.count; i++) {
         uint32_t s = sentence_of(l, hits.at[i]);
-        const struct doc_block *b =
-            &l->doc->blocks[l->doc->sentences[s].block];
+        const struct doc_block *b = &l->doc->blocks[l->doc->sentences[s].block];
         if (!is_listened_to(b))
             continue;
         uint32_t count = ++l->by_section[b->section];
@@ -272,8 +270,7 @@ static void gather_misses(struct listening *l, uint32_t query,
 static void fix_sightings(struct listening *l, const struct gathering *g,
                           struct element_reading *e)
 {
-    struct sighting *seen =
-        arena_alloc(l->arena, g->seen_count, sizeof(*seen));
+    struct sighting *seen = arena_alloc(l->arena, g->seen_count, sizeof(*seen));
     for (uint32_t i = 0; i < g->seen_count; i++) {
         seen[i] = g->seen[i];
         seen[i].exhibit = evidence_of_hit(&l->maker, g->seen_at[i]);
@@ -297,8 +294,7 @@ static void fix_misses(struct listening *l, const struct gathering *g,
 }
 
 static void read_element(struct listening *l, const struct element *element,
-                         struct criterion_reading *r,
-                         struct element_reading *e)
+                         struct criterion_reading *r, struct element_reading *e)
 {
     struct gathering g = { .seen_count = 0 };
     struct criterion_reading own = { 0 };
@@ -358,8 +354,8 @@ static void read_addressed(struct listening *l, const struct criterion *c,
 static bool contradicts(const struct listening *l, struct hit hit, bool modal)
 {
     enum weight weight = weigh(&l->maker, hit, modal).weight;
-    return (weight == WEIGHT_WEAK || weight == WEIGHT_STATED)
-        && (modal || !weigh_denied(&l->maker, hit));
+    return (weight == WEIGHT_WEAK || weight == WEIGHT_STATED) &&
+           (modal || !weigh_denied(&l->maker, hit));
 }
 
 static void read_conflict(struct listening *l, const struct criterion *c,
@@ -377,15 +373,15 @@ static void read_conflict(struct listening *l, const struct criterion *c,
         return; /* what would excuse the words is not known */
     for (uint32_t i = 0; i < when.count; i++) {
         uint32_t s = sentence_of(l, when.at[i]);
-        if (s == last || !contradicts(l, when.at[i], modal)
-            || sentence_has(l, unless, s))
+        if (s == last || !contradicts(l, when.at[i], modal) ||
+            sentence_has(l, unless, s))
             continue;
         last = s;
         r->conflict_total++;
         if (r->conflict_count < EVALUATE_MAX_PLACES)
-            found[r->conflict_count++] = (struct conflict_reading){
-                rule, evidence_of_hit(&l->maker, when.at[i])
-            };
+            found[r->conflict_count++] =
+                (struct conflict_reading){ rule, evidence_of_hit(&l->maker,
+                                                                 when.at[i]) };
     }
 }
 
@@ -427,12 +423,11 @@ static const struct quantity *only_limit(const struct provisions *p,
     for (uint32_t i = quantity_from(p, hit.begin);
          i < p->quantity_count && p->quantities[i].begin < hit.end; i++) {
         const struct quantity *q = &p->quantities[i];
-        if (q->end > hit.end || q->value == 0
-            || q->kind != QUANTITY_DEADLINE || q->unit == UNIT_NONE)
+        if (q->end > hit.end || q->value == 0 || q->kind != QUANTITY_DEADLINE ||
+            q->unit == UNIT_NONE)
             continue;
-        if (only != NULL
-            && quantity_days(only->value, only->unit)
-                   != quantity_days(q->value, q->unit))
+        if (only != NULL && quantity_days(only->value, only->unit) !=
+                                quantity_days(q->value, q->unit))
             return NULL;
         only = q;
     }
@@ -455,8 +450,8 @@ static void read_limits(struct listening *l, const struct criterion *c,
     struct criterion_reading own = { 0 };
     struct hits hits = ask(l, c->agree_about, &own);
     VEC(struct limit_reading) limits = { 0 };
-    for (uint32_t i = 0;
-         i < hits.count && limits.count < EVALUATE_MAX_PLACES; i++) {
+    for (uint32_t i = 0; i < hits.count && limits.count < EVALUATE_MAX_PLACES;
+         i++) {
         const struct quantity *q = only_limit(l->provisions, hits.at[i]);
         enum weight weight =
             weigh(&l->maker, hits.at[i], l->plan->modal[c->agree_about]).weight;
@@ -499,10 +494,10 @@ static bool is_occurrence(const struct listening *l, struct hit hit,
                           struct hits exempt)
 {
     const struct doc_sentence *s = &l->doc->sentences[sentence_of(l, hit)];
-    return hit.end > s->own
-        && l->doc->blocks[s->block].kind != BLOCK_FURNITURE
-        && !sentence_has(l, exempt, sentence_of(l, hit))
-        && (exempt.count == 0 || !heading_has(l, exempt, s->block));
+    return hit.end > s->own &&
+           l->doc->blocks[s->block].kind != BLOCK_FURNITURE &&
+           !sentence_has(l, exempt, sentence_of(l, hit)) &&
+           (exempt.count == 0 || !heading_has(l, exempt, s->block));
 }
 
 static void read_occurrences(struct listening *l, const struct criterion *c,
@@ -615,8 +610,7 @@ static const struct doc_notice *copy_notices(const struct doc *doc,
 /* What describes the document, without its text. */
 static struct doc slim(const struct doc *doc, struct arena *arena)
 {
-    span title = doc->meta.title.len > 0 ? doc->meta.title
-                                         : first_heading(doc);
+    span title = doc->meta.title.len > 0 ? doc->meta.title : first_heading(doc);
     return (struct doc){
         .format = doc->format,
         .text_len = doc->text_len,
@@ -715,9 +709,9 @@ void evaluate_document(struct evaluator *evaluator,
     struct err err = { 0 };
 
     arena_init(&scratch);
-    *reading = (struct reading){ .document = { .path = document->path,
-                                               .identity =
-                                                   document->identity } };
+    *reading =
+        (struct reading){ .document = { .path = document->path,
+                                        .identity = document->identity } };
     arena_init(&reading->arena);
     if (read_into(document, &doc, reading->document.sha256, &scratch, &err)) {
         describe(evaluator, document, &doc, reading);
@@ -726,9 +720,8 @@ void evaluate_document(struct evaluator *evaluator,
         reading->document.problem =
             problem_of(err.text, document->path, &reading->arena);
         if (document->kind != NULL)
-            reading->document.kind = (struct kind_guess){
-                document->kind, KIND_FROM_MANIFEST, 100
-            };
+            reading->document.kind =
+                (struct kind_guess){ document->kind, KIND_FROM_MANIFEST, 100 };
     }
     arena_release(&scratch);
 }

@@ -28,10 +28,10 @@ void evidence_begin(struct evidence_maker *maker, const struct doc *doc,
         .path = path,
         .document = document,
         .arena = arena,
-        .whole = arena_alloc(scratch, doc->sentence_count,
-                             sizeof(*maker->whole)),
-        .headings = arena_alloc(scratch, doc->section_count,
-                                sizeof(*maker->headings)),
+        .whole =
+            arena_alloc(scratch, doc->sentence_count, sizeof(*maker->whole)),
+        .headings =
+            arena_alloc(scratch, doc->section_count, sizeof(*maker->headings)),
     };
 }
 
@@ -61,8 +61,7 @@ static void narrow(const char *text, struct cut *cut)
         end = limit;
         while (end > begin && !is_boundary(text, end))
             end--;
-        for (end = end > begin ? end : limit;
-             (text[end] & 0xC0) == 0x80; end--)
+        for (end = end > begin ? end : limit; (text[end] & 0xC0) == 0x80; end--)
             continue;
     }
     cut->begin = begin;
@@ -212,8 +211,8 @@ struct exhibit *evidence_of_sentence(struct evidence_maker *m,
     exhibit->at.quote =
         quote(m, (struct cut){ s->begin, s->end, { s->begin, s->begin } });
     if (s->word_end > s->own)
-        exhibit->at.modality = modality_at(
-            m->provisions, (struct hit){ s->own, s->word_end });
+        exhibit->at.modality =
+            modality_at(m->provisions, (struct hit){ s->own, s->word_end });
     m->whole[sentence] = exhibit;
     return exhibit;
 }
@@ -223,7 +222,8 @@ struct exhibit *evidence_of_section(struct evidence_maker *m, uint32_t section)
     const struct doc_section *s = &m->doc->sections[section];
     uint32_t block = s->heading != DOC_NONE ? s->heading : s->block_begin;
     const struct doc_block *b = &m->doc->blocks[block];
-    struct exhibit *exhibit = make(m, block, (struct range){ b->begin, b->end });
+    struct exhibit *exhibit =
+        make(m, block, (struct range){ b->begin, b->end });
     exhibit->at.quote =
         quote(m, (struct cut){ b->begin, b->end, { b->begin, b->begin } });
     return exhibit;

@@ -26,8 +26,8 @@ struct evidence_maker {
     uint32_t document;
     struct arena *arena; /* of the exhibits */
 
-    struct exhibit **whole;             /* private: by sentence */
-    const char *const **headings;       /* by section */
+    struct exhibit **whole;       /* private: by sentence */
+    const char *const **headings; /* by section */
 };
 
 /* scratch lives as long as the document. */

@@ -61,8 +61,9 @@ static const char *missing_message(struct desk *d, const struct part *part)
 {
     const struct criterion *c = d->criterion;
     const char *first =
-        say(d->arena, is_practice(d) ? "Recommended practice not described: %s."
-                                     : "No provision found for: %s.",
+        say(d->arena,
+            is_practice(d) ? "Recommended practice not described: %s."
+                           : "No provision found for: %s.",
             c->title);
     if (part->receipt == NULL)
         return first;
@@ -78,8 +79,7 @@ static const char *missing_message(struct desk *d, const struct part *part)
 
 static void report_missing(struct desk *d, const struct part *part)
 {
-    struct draft *draft =
-        add(d, FINDING_MISSING_PROVISION, part->confidence);
+    struct draft *draft = add(d, FINDING_MISSING_PROVISION, part->confidence);
     draft->identity = identity_of(d, part->document);
     draft->finding.message = missing_message(d, part);
     draft->finding.receipt = part->receipt;
@@ -128,9 +128,9 @@ static void report_not_stated(struct desk *d, const struct part *part,
     struct draft *draft = add(d, FINDING_MISSING_ELEMENT, part->confidence);
     if (!element->required)
         draft->finding.severity = SEVERITY_LOW;
-    const char *what = is_practice(d)      ? "Recommended practice not stated"
-                     : !element->required ? "Not stated, though desirable"
-                                          : "Not stated";
+    const char *what = is_practice(d)       ? "Recommended practice not stated"
+                       : !element->required ? "Not stated, though desirable"
+                                            : "Not stated";
     draft->identity = identity_of(d, part->document);
     draft->finding.element = r->n;
     draft->finding.receipt = r->receipt;
@@ -169,9 +169,8 @@ static void report_weak(struct desk *d, const struct part *part,
     draft->finding.receipt = r->receipt;
     draft->finding.anchor = r->evidence[0];
     draft->finding.message =
-        say(d->arena, "%s: %s (%s). %s; %s.",
-            weakness(r->evidence[0].modality), element->text,
-            d->criterion->title,
+        say(d->arena, "%s: %s (%s). %s; %s.", weakness(r->evidence[0].modality),
+            element->text, d->criterion->title,
             is_practice(d) ? "The recommended practice is a firm commitment"
                            : "A duty is wanted here",
             progress(d, part));
@@ -237,9 +236,9 @@ static void report_conflicts(struct desk *d, const struct part *part)
 static const char *outdated_message(struct desk *d)
 {
     const struct criterion *c = d->criterion;
-    const char *since =
-        c->since == NULL ? "" : say(d->arena, " Out of date since %s.",
-                                    c->since);
+    const char *since = c->since == NULL
+                            ? ""
+                            : say(d->arena, " Out of date since %s.", c->since);
     if (c->replace_with == NULL)
         return say(d->arena, "Outdated: %s.%s", c->title, since);
     return say(d->arena, "Outdated: %s.%s Write instead: %s.", c->title, since,
@@ -248,11 +247,9 @@ static const char *outdated_message(struct desk *d)
 
 static void report_outdated(struct desk *d, const struct criterion_result *r)
 {
-    const char *message =
-        r->evidence_count > 0 ? outdated_message(d) : NULL;
+    const char *message = r->evidence_count > 0 ? outdated_message(d) : NULL;
     for (uint32_t i = 0; i < r->evidence_count; i++) {
-        struct draft *draft =
-            add(d, FINDING_OUTDATED_LANGUAGE, r->confidence);
+        struct draft *draft = add(d, FINDING_OUTDATED_LANGUAGE, r->confidence);
         draft->identity = identity_of(d, r->evidence[i].document);
         draft->words = r->evidence[i].quote;
         draft->finding.evidence = &r->evidence[i];
@@ -387,8 +384,8 @@ static void set_fingerprints(struct desk *d)
     if (count > 0)
         qsort(prints, count, sizeof(*prints), compare_prints);
     for (uint32_t i = 1; i < count; i++) {
-        bool same = strcmp(prints[i - 1].fingerprint, prints[i].fingerprint)
-                 == 0;
+        bool same =
+            strcmp(prints[i - 1].fingerprint, prints[i].fingerprint) == 0;
         ordinal = same ? ordinal + 1 : 0;
         if (ordinal > 0)
             set_fingerprint(&d->drafts.at[prints[i].index], ordinal);

@@ -20,8 +20,8 @@ static void add_number(struct sha256 *sha, uint32_t number)
 /* Bytes outside ASCII belong to words of some script. */
 static bool is_word_byte(unsigned char c)
 {
-    return c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z');
+    return c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+           (c >= 'A' && c <= 'Z');
 }
 
 static void add_words(struct sha256 *sha, const char *text)

@@ -22,7 +22,6 @@ struct facet {
     uint32_t ordinal;  /* among facets otherwise equal, from 0 */
 };
 
-void fingerprint_of(const struct facet *facet,
-                    char hex[FINGERPRINT_HEX + 1]);
+void fingerprint_of(const struct facet *facet, char hex[FINGERPRINT_HEX + 1]);
 
 #endif

@@ -7,15 +7,14 @@
 #include "input/yaml.h"
 
 struct manifest_input {
-    const char *path;   /* of the manifest, for messages */
+    const char *path; /* of the manifest, for messages */
     const char *folder;
     const struct ruleset *ruleset;
     struct arena *arena;
     struct err *err;
 };
 
-const char *path_join(const char *folder, const char *name,
-                      struct arena *arena)
+const char *path_join(const char *folder, const char *name, struct arena *arena)
 {
     size_t len = strlen(folder);
     if (len == 0 || name[0] == '/')
@@ -42,8 +41,8 @@ static bool complain(const struct manifest_input *r, uint32_t line,
 }
 
 /* Every key of the map is one of allowed (NULL ends). */
-static bool check_keys(const struct manifest_input *r, const struct yaml_node *map,
-                       const char *const *allowed)
+static bool check_keys(const struct manifest_input *r,
+                       const struct yaml_node *map, const char *const *allowed)
 {
     struct names known;
     names_init(&known, r->arena);
@@ -71,19 +70,20 @@ static bool text_of(const struct manifest_input *r, const struct yaml_node *map,
     return true;
 }
 
-static bool read_facts(const struct manifest_input *r, const struct yaml_node *map,
-                       struct manifest *m)
+static bool read_facts(const struct manifest_input *r,
+                       const struct yaml_node *map, struct manifest *m)
 {
     VEC(struct fact) facts = { 0 };
     if (map == NULL)
         return true;
     if (map->kind != YAML_MAP)
-        return complain(r, map->line, "not a map of facts:",
-                        span_of("facts"), (span){ 0 });
+        return complain(r, map->line, "not a map of facts:", span_of("facts"),
+                        (span){ 0 });
     for (const struct yaml_node *n = map->first; n != NULL; n = n->next) {
         if (n->kind != YAML_SCALAR)
-            return complain(r, n->line, "a fact is one value, not a list:",
-                            n->key, (span){ 0 });
+            return complain(r, n->line,
+                            "a fact is one value, not a list:", n->key,
+                            (span){ 0 });
         *vec_push(&facts, r->arena) = (struct fact){
             .name = arena_text(r->arena, n->key.ptr, n->key.len),
             .value = arena_text(r->arena, n->scalar.ptr, n->scalar.len),
@@ -148,16 +148,15 @@ static bool read_entry(const struct manifest_input *r,
         return true;
     }
     if (node->kind != YAML_MAP)
-        return complain(r, node->line, "a document is a path or a map:",
-                        span_of("documents"), (span){ 0 });
-    return check_keys(r, node, keys)
-        && text_of(r, node, "path", &d->inside)
-        && text_of(r, node, "kind", &d->kind)
-        && text_of(r, node, "code", &d->code)
-        && (d->inside != NULL
-            || complain(r, node->line, "a document lacks", span_of("path"),
-                        (span){ 0 }))
-        && check_kind(r, node->line, d->kind);
+        return complain(r, node->line,
+                        "a document is a path or a map:", span_of("documents"),
+                        (span){ 0 });
+    return check_keys(r, node, keys) && text_of(r, node, "path", &d->inside) &&
+           text_of(r, node, "kind", &d->kind) &&
+           text_of(r, node, "code", &d->code) &&
+           (d->inside != NULL || complain(r, node->line, "a document lacks",
+                                          span_of("path"), (span){ 0 })) &&
+           check_kind(r, node->line, d->kind);
 }
 
 /* Naming one file twice is a slip that would count its evidence twice. */
@@ -187,8 +186,8 @@ static bool read_documents(const struct manifest_input *r,
         if (!read_entry(r, n, &d))
             return false;
         d.path = path_join(r->folder, d.inside, r->arena);
-        if (!check_once(r, n->line, &seen, d.inside)
-            || !check_file(r, n->line, &d))
+        if (!check_once(r, n->line, &seen, d.inside) ||
+            !check_file(r, n->line, &d))
             return false;
         *vec_push(&documents, r->arena) = d;
     }
@@ -198,8 +197,8 @@ static bool read_documents(const struct manifest_input *r,
     return true;
 }
 
-static bool read_tree(const struct manifest_input *r, const struct yaml_node *root,
-                      struct manifest *m)
+static bool read_tree(const struct manifest_input *r,
+                      const struct yaml_node *root, struct manifest *m)
 {
     static const char *const keys[] = { "name", "state", "facts", "documents",
                                         NULL };
@@ -209,10 +208,10 @@ static bool read_tree(const struct manifest_input *r, const struct yaml_node *ro
         return err_set(r->err, ERR_CONFIG,
                        "%s:%u: not a map with name, state, facts, documents",
                        r->path, root->line);
-    return check_keys(r, root, keys) && text_of(r, root, "name", &m->name)
-        && text_of(r, root, "state", &m->state)
-        && read_facts(r, yaml_get(root, "facts"), m)
-        && read_documents(r, yaml_get(root, "documents"), m);
+    return check_keys(r, root, keys) && text_of(r, root, "name", &m->name) &&
+           text_of(r, root, "state", &m->state) &&
+           read_facts(r, yaml_get(root, "facts"), m) &&
+           read_documents(r, yaml_get(root, "documents"), m);
 }
 
 bool manifest_read(struct manifest *manifest, const char *path,
@@ -225,9 +224,9 @@ bool manifest_read(struct manifest *manifest, const char *path,
     struct err problem = { 0 };
 
     *manifest = (struct manifest){ 0 };
-    if (!source_read(&source, path, arena, &problem)
-        || !yaml_read(&root, (span){ source.bytes, source.len }, path, arena,
-                      &problem))
+    if (!source_read(&source, path, arena, &problem) ||
+        !yaml_read(&root, (span){ source.bytes, source.len }, path, arena,
+                   &problem))
         return err_set(err, ERR_CONFIG, "%s", problem.text);
     return read_tree(&r, root, manifest);
 }

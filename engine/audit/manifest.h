@@ -18,8 +18,8 @@
 #include "audit/result.h"
 
 struct manifest_document {
-    const char *path;   /* folder of the manifest joined with inside */
-    const char *inside; /* as written */
+    const char *path;        /* folder of the manifest joined with inside */
+    const char *inside;      /* as written */
     const char *kind, *code; /* or NULL */
 };
 

@@ -57,8 +57,7 @@ static void add_name(struct buf *out, const struct query_set *set,
         buf_text(out, "a set form of words");
         return;
     }
-    if (node->op < sizeof(fixed) / sizeof(fixed[0])
-        && fixed[node->op] != NULL)
+    if (node->op < sizeof(fixed) / sizeof(fixed[0]) && fixed[node->op] != NULL)
         buf_text(out, fixed[node->op]);
     bool second = node->op == QUERY_UNDER || node->op == QUERY_ABOUT;
     add_name(out, set, operand(set, node, second ? 1 : 0), depth + 1);
@@ -205,8 +204,8 @@ static struct near_found closest(const struct near_search *s,
                                .part = QUERY_NONE };
     for (uint32_t i = 0; i < parts->count; i++) {
         struct near_found found;
-        if (compare(s, parts->at[i], sentence, &found)
-            && found.closeness > best.closeness)
+        if (compare(s, parts->at[i], sentence, &found) &&
+            found.closeness > best.closeness)
             best = found;
     }
     return best;
@@ -217,10 +216,9 @@ static uint32_t insert(struct near_found found[NEAR_MAX], uint32_t count,
                        struct near_found next)
 {
     uint32_t at = count;
-    while (at > 0
-           && (found[at - 1].closeness < next.closeness
-               || (found[at - 1].closeness == next.closeness
-                   && found[at - 1].sentence > next.sentence)))
+    while (at > 0 && (found[at - 1].closeness < next.closeness ||
+                      (found[at - 1].closeness == next.closeness &&
+                       found[at - 1].sentence > next.sentence)))
         at--;
     if (at == NEAR_MAX)
         return count;

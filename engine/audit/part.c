@@ -32,8 +32,9 @@ const char *part_extent(uint32_t documents, struct arena *arena)
 static bool is_stronger(enum element_state a, enum element_state b)
 {
     static const int strength[] = {
-        [ELEMENT_NOT_STATED] = 0, [ELEMENT_UNDECIDED] = 1, [ELEMENT_WEAK] = 2,
-        [ELEMENT_STATED] = 3,     [ELEMENT_CONTRADICTED] = 4,
+        [ELEMENT_NOT_STATED] = 0,   [ELEMENT_UNDECIDED] = 1,
+        [ELEMENT_WEAK] = 2,         [ELEMENT_STATED] = 3,
+        [ELEMENT_CONTRADICTED] = 4,
     };
     return strength[a] > strength[b];
 }
@@ -79,8 +80,8 @@ static uint32_t rank(struct ranked best[PART_MAX_EVIDENCE], uint32_t count,
 }
 
 /* The best places that show the state; confidence is that of the surest. */
-static uint32_t collect(const struct bench *b, uint32_t element,
-                        bool weak, struct element_result *r)
+static uint32_t collect(const struct bench *b, uint32_t element, bool weak,
+                        struct element_result *r)
 {
     struct ranked best[PART_MAX_EVIDENCE];
     uint32_t count = 0, confidence = 0;
@@ -92,12 +93,11 @@ static uint32_t collect(const struct bench *b, uint32_t element,
                 continue;
             if (s->confidence > confidence)
                 confidence = s->confidence;
-            count = rank(best, count,
-                         (struct ranked){ s, i < b->panel->fitting });
+            count =
+                rank(best, count, (struct ranked){ s, i < b->panel->fitting });
         }
     }
-    struct evidence *evidence =
-        arena_alloc(b->arena, count, sizeof(*evidence));
+    struct evidence *evidence = arena_alloc(b->arena, count, sizeof(*evidence));
     for (uint32_t i = 0; i < count; i++)
         evidence[i] = evidence_move(best[i].sighting->exhibit, b->arena);
     r->evidence = evidence;
@@ -117,8 +117,7 @@ static void count_element(struct part *part, const struct element *element,
         part->undecidable = r->n;
 }
 
-static void judge_element(struct bench *b, uint32_t i,
-                          struct element_result *r)
+static void judge_element(struct bench *b, uint32_t i, struct element_result *r)
 {
     const struct element *element = &b->criterion->elements[i];
     *r = (struct element_result){ .n = i + 1, .state = best_state(b, i) };
@@ -128,8 +127,7 @@ static void judge_element(struct bench *b, uint32_t i,
             b->part->confidence = sure;
     }
     if (r->state != ELEMENT_STATED && !b->brief)
-        r->receipt =
-            receipt_of_element(b->receipts, b->panel, b->criterion, i);
+        r->receipt = receipt_of_element(b->receipts, b->panel, b->criterion, i);
     count_element(b->part, element, r);
 }
 
@@ -139,8 +137,8 @@ static void judge_element(struct bench *b, uint32_t i,
 static void contradict(struct bench *b, struct element_result *elements,
                        const struct conflict *conflict)
 {
-    if (conflict->element == 0
-        || conflict->element > b->criterion->element_count)
+    if (conflict->element == 0 ||
+        conflict->element > b->criterion->element_count)
         return;
     struct element_result *r = &elements[conflict->element - 1];
     if (r->state == ELEMENT_CONTRADICTED)
@@ -201,8 +199,7 @@ static void show_conflicts(struct bench *b)
                          : PART_MAX_EVIDENCE;
     if (count == 0)
         return;
-    struct evidence *evidence =
-        arena_alloc(b->arena, count, sizeof(*evidence));
+    struct evidence *evidence = arena_alloc(b->arena, count, sizeof(*evidence));
     for (uint32_t i = 0; i < count; i++)
         evidence[i] = part->conflicts[i].evidence[0];
     part->evidence = evidence;
@@ -219,8 +216,8 @@ static struct evidence find_anchor(const struct bench *b)
         const struct criterion_reading *r = said(panel, i);
         if (i == panel->fitting && best != NULL)
             break;
-        if (r->topic != NULL
-            && (best == NULL || r->topic_count > best->topic_count))
+        if (r->topic != NULL &&
+            (best == NULL || r->topic_count > best->topic_count))
             best = r;
     }
     if (best != NULL)
@@ -250,8 +247,8 @@ static enum verdict conflict_verdict(struct bench *b)
 {
     const struct conflict *c = &b->part->conflicts[0];
     return settle(b, VERDICT_CONFLICTING,
-                  say(b->arena, "the text says the opposite: %s (%s)",
-                         c->says, c->evidence[0].path));
+                  say(b->arena, "the text says the opposite: %s (%s:%u)",
+                      c->says, c->evidence[0].path, c->evidence[0].line));
 }
 
 static enum verdict phrase_verdict(struct bench *b)
@@ -261,7 +258,7 @@ static enum verdict phrase_verdict(struct bench *b)
             return settle(b, VERDICT_MET, "stated safely");
     return settle(b, VERDICT_MET,
                   say(b->arena, "no such wording in %s",
-                         part_extent(b->panel->count, b->arena)));
+                      part_extent(b->panel->count, b->arena)));
 }
 
 static enum verdict met_verdict(struct bench *b)
@@ -271,9 +268,9 @@ static enum verdict met_verdict(struct bench *b)
         return settle(b, VERDICT_MET, "a provision on this was found");
     if (required == 1)
         return settle(b, VERDICT_MET, "the required element is stated");
-    return settle(b, VERDICT_MET,
-                  say(b->arena, "all %u required elements are stated",
-                         required));
+    return settle(
+        b, VERDICT_MET,
+        say(b->arena, "all %u required elements are stated", required));
 }
 
 static enum verdict partial_verdict(struct bench *b)
@@ -282,12 +279,12 @@ static enum verdict partial_verdict(struct bench *b)
     if (p->weak > 0)
         return settle(b, VERDICT_PARTIAL,
                       say(b->arena,
-                             "%u of %u required elements stated, %u only in "
-                             "weak language",
-                             p->stated, p->required, p->weak));
+                          "%u of %u required elements stated, %u only in "
+                          "weak language",
+                          p->stated, p->required, p->weak));
     return settle(b, VERDICT_PARTIAL,
-                  say(b->arena, "%u of %u required elements stated",
-                         p->stated, p->required));
+                  say(b->arena, "%u of %u required elements stated", p->stated,
+                      p->required));
 }
 
 static enum verdict undecidable_verdict(struct bench *b)
@@ -296,7 +293,7 @@ static enum verdict undecidable_verdict(struct bench *b)
     const char *why = b->criterion->elements[n - 1].undecided;
     return settle(b, VERDICT_NEEDS_REVIEW,
                   say(b->arena, "text cannot decide element %u: %s", n,
-                         why == NULL ? "no query" : why));
+                      why == NULL ? "no query" : why));
 }
 
 /* Everything required is stated except what text cannot decide. */
@@ -304,8 +301,8 @@ static bool is_rest_undecidable(const struct bench *b)
 {
     uint32_t open = 0;
     for (uint32_t i = 0; i < b->criterion->element_count; i++)
-        open += b->criterion->elements[i].required
-             && b->criterion->elements[i].stated_by == QUERY_NONE;
+        open += b->criterion->elements[i].required &&
+                b->criterion->elements[i].stated_by == QUERY_NONE;
     return b->part->stated > 0 && b->part->stated + open == b->part->required;
 }
 
@@ -317,7 +314,7 @@ static enum verdict decide(struct bench *b)
     if (p->limited)
         return settle(b, VERDICT_ERROR,
                       say(b->arena, "pattern limit reached in %s",
-                             limited_path(b->panel)));
+                          limited_path(b->panel)));
     if (b->criterion->scope == SCOPE_PHRASE_MUST_NOT_OCCUR)
         return phrase_verdict(b);
     if (p->required == 0 ? p->addressed : p->stated == p->required)
@@ -328,24 +325,24 @@ static enum verdict decide(struct bench *b)
         return partial_verdict(b);
     return settle(b, VERDICT_MISSING,
                   say(b->arena, "no provision found in %s",
-                         part_extent(b->panel->count, b->arena)));
+                      part_extent(b->panel->count, b->arena)));
 }
 
 static bool rests_on_elements(enum verdict verdict)
 {
-    return verdict == VERDICT_MET || verdict == VERDICT_PARTIAL
-        || verdict == VERDICT_NEEDS_REVIEW;
+    return verdict == VERDICT_MET || verdict == VERDICT_PARTIAL ||
+           verdict == VERDICT_NEEDS_REVIEW;
 }
 
 static void set_confidence(struct bench *b)
 {
     struct part *part = b->part;
-    bool gap = part->verdict == VERDICT_MISSING
-            || part->verdict == VERDICT_PARTIAL;
+    bool gap =
+        part->verdict == VERDICT_MISSING || part->verdict == VERDICT_PARTIAL;
     if (!rests_on_elements(part->verdict))
         part->confidence = SURE;
-    if (gap && b->receipts->unread != NULL && b->receipts->unread[0] != NULL
-        && part->confidence > UNREAD_CONFIDENCE)
+    if (gap && b->receipts->unread != NULL && b->receipts->unread[0] != NULL &&
+        part->confidence > UNREAD_CONFIDENCE)
         part->confidence = UNREAD_CONFIDENCE;
 }
 
@@ -354,8 +351,9 @@ struct part part_judge(const struct panel *panel,
                        struct receipt_maker *receipts)
 {
     struct part part = { .document = DOC_NONE, .confidence = SURE };
-    struct bench b = { panel,           criterion, receipts,
-                       receipts->arena, brief,     &part };
+    struct bench b = {
+        panel, criterion, receipts, receipts->arena, brief, &part
+    };
     struct element_result *elements =
         arena_alloc(b.arena, criterion->element_count, sizeof(*elements));
 

@@ -11,8 +11,8 @@ enum { PART_MAX_EVIDENCE = 5 };
 
 /* One contradiction: a place that says the opposite, or places that differ. */
 struct conflict {
-    const char *says;    /* of the rule, or what the places disagree on */
-    uint32_t element;    /* from 1, or 0 */
+    const char *says; /* of the rule, or what the places disagree on */
+    uint32_t element; /* from 1, or 0 */
     bool is_disagreement;
     const char *details; /* "30 days (a.md:4), 60 days (b.md:9)", or NULL */
     const struct evidence *evidence;

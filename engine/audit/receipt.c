@@ -66,8 +66,8 @@ void receipt_begin(struct receipt_maker *maker, const struct ruleset *ruleset,
     };
 }
 
-void receipt_unread(struct receipt_maker *maker,
-                    const struct reading *readings, uint32_t count)
+void receipt_unread(struct receipt_maker *maker, const struct reading *readings,
+                    uint32_t count)
 {
     VEC(text) unread = { 0 };
     for (uint32_t i = 0; i < count; i++) {
@@ -132,10 +132,9 @@ static void offer_element(struct nearest *n, const struct panel *panel,
                           uint32_t element)
 {
     for (uint32_t i = 0; i < panel->count; i++) {
-        const struct element_reading *e =
-            &panel->readings[panel->documents[i]]
-                 .criteria[panel->criterion]
-                 .elements[element];
+        const struct element_reading *e = &panel->readings[panel->documents[i]]
+                                               .criteria[panel->criterion]
+                                               .elements[element];
         for (uint32_t k = 0; k < e->near_count; k++)
             offer(n, &e->near[k]);
     }
@@ -148,8 +147,8 @@ static void set_nearest(struct receipt_maker *m, struct receipt *r,
     for (uint32_t i = 0; i < n->count; i++)
         near[i] = (struct near_miss){
             .at = evidence_move(n->at[i]->exhibit, m->arena),
-            .lacks = arena_text(m->arena, n->at[i]->lacks,
-                                strlen(n->at[i]->lacks)),
+            .lacks =
+                arena_text(m->arena, n->at[i]->lacks, strlen(n->at[i]->lacks)),
         };
     r->near = near;
     r->near_count = n->count;

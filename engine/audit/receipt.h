@@ -15,7 +15,7 @@ struct panel {
     const uint32_t *documents;      /* readable ones; first `fitting` of them
                                        are of a kind the criterion is for */
     uint32_t count, fitting;
-    uint32_t criterion;             /* index in the plan */
+    uint32_t criterion; /* index in the plan */
 };
 
 /* What every receipt of a unit shares, and the concepts named so far. */
@@ -30,8 +30,8 @@ void receipt_begin(struct receipt_maker *maker, const struct ruleset *ruleset,
                    struct arena *arena);
 
 /* Sets what could not be read in this unit. */
-void receipt_unread(struct receipt_maker *maker,
-                    const struct reading *readings, uint32_t count);
+void receipt_unread(struct receipt_maker *maker, const struct reading *readings,
+                    uint32_t count);
 
 /* element is an index of the criterion's elements. */
 const struct receipt *receipt_of_element(struct receipt_maker *maker,

@@ -28,23 +28,23 @@ enum verdict {
 enum element_state {
     ELEMENT_STATED,
     ELEMENT_NOT_STATED,
-    ELEMENT_WEAK,         /* only permitted, recommended or hedged */
+    ELEMENT_WEAK, /* only permitted, recommended or hedged */
     ELEMENT_CONTRADICTED,
-    ELEMENT_UNDECIDED,    /* text cannot decide it, or a limit was reached */
+    ELEMENT_UNDECIDED, /* text cannot decide it, or a limit was reached */
 };
 
 /* A place in a document and the words there. */
 struct evidence {
     const char *path;
-    uint32_t begin, end;     /* bytes of the file (of the text if unmapped) */
-    uint32_t line, column;   /* 0 when the format has no lines; column counts
-                                characters from 1 */
+    uint32_t begin, end;   /* bytes of the file (of the text if unmapped) */
+    uint32_t line, column; /* 0 when the format has no lines; column counts
+                              characters from 1 */
     uint32_t end_line, end_column;
     uint32_t page, paragraph;
     const char *const *heading; /* path of headings, NULL-terminated */
     const char *quote;          /* the sentence, shortened past 400 bytes */
     enum modality modality;
-    uint32_t document;          /* index in the unit's documents */
+    uint32_t document; /* index in the unit's documents */
 };
 
 struct near_miss {
@@ -57,15 +57,15 @@ struct receipt {
     uint32_t documents, sections, sentences; /* searched */
     const char *const *concepts; /* tried, by name; NULL-terminated */
     const struct near_miss *near;
-    uint32_t near_count;          /* at most 3 */
-    const char *const *unread;    /* documents or pages not readable */
+    uint32_t near_count;       /* at most 3 */
+    const char *const *unread; /* documents or pages not readable */
 };
 
 struct element_result {
     uint32_t n; /* from 1, as in the criterion */
     enum element_state state;
     const struct evidence *evidence;
-    uint32_t evidence_count; /* at most 5, best first */
+    uint32_t evidence_count;       /* at most 5, best first */
     const struct receipt *receipt; /* NULL when stated or not applicable */
 };
 
@@ -98,7 +98,7 @@ struct finding {
     uint32_t element;                  /* from 1; 0: the whole criterion */
     enum severity severity;
     uint32_t confidence;
-    const char *message;  /* first sentence stands alone */
+    const char *message; /* first sentence stands alone */
     const struct evidence *evidence;
     uint32_t evidence_count;
     const struct receipt *receipt; /* or NULL */
@@ -152,7 +152,7 @@ struct result {
     uint32_t notice_count;
 };
 
-const char *verdict_name(enum verdict verdict);           /* as in JSON */
+const char *verdict_name(enum verdict verdict); /* as in JSON */
 const char *element_state_name(enum element_state state);
 const char *finding_kind_name(enum finding_kind kind);
 

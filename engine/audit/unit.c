@@ -75,7 +75,7 @@ static uint32_t sort_texts(const char **texts, uint32_t count)
 
 static bool is_build_folder(const char *name)
 {
-    static const char *const names[] = { "build", "dist", "node_modules",
+    static const char *const names[] = { "build",  "dist",  "node_modules",
                                          "target", "_site", "__pycache__",
                                          "venv" };
     for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
@@ -105,9 +105,8 @@ static bool is_folder(const char *path)
 static uint64_t file_len(const char *path)
 {
     struct stat info;
-    return stat(path, &info) == 0 && info.st_size > 0
-               ? (uint64_t)info.st_size
-               : 0;
+    return stat(path, &info) == 0 && info.st_size > 0 ? (uint64_t)info.st_size
+                                                      : 0;
 }
 
 static bool has_manifest(const char *folder, struct arena *arena)
@@ -124,8 +123,8 @@ static bool enter(struct walk *w, const char *folder)
     if (stat(shown(folder), &info) != 0)
         return true; /* opendir will say what is wrong */
     for (uint32_t i = 0; i < w->entered.count; i++)
-        if (w->entered.at[i].device == info.st_dev
-            && w->entered.at[i].inode == info.st_ino) {
+        if (w->entered.at[i].device == info.st_dev &&
+            w->entered.at[i].inode == info.st_ino) {
             notice(w->collector, shown(folder),
                    "leads to a folder that was read already; skipped");
             return false;
@@ -303,9 +302,8 @@ static bool collect_folder(struct collector *c, const char *folder,
         return true;
     }
     struct unit unit = { .is_district = true,
-                         .name = m.name != NULL
-                                     ? m.name
-                                     : folder_name(folder, c->arena),
+                         .name = m.name != NULL ? m.name
+                                                : folder_name(folder, c->arena),
                          .state = m.state,
                          .facts = m.facts,
                          .fact_count = m.fact_count };
@@ -351,8 +349,7 @@ static void collect_loose(struct collector *c, const char *const *paths,
         documents[i].identity = documents[i].path;
     }
     add_unit(c,
-             (struct unit){ .name = count == 1 ? documents[0].path
-                                               : "drafts" },
+             (struct unit){ .name = count == 1 ? documents[0].path : "drafts" },
              documents, count);
 }
 
@@ -414,8 +411,8 @@ static void sort_units(struct collector *c)
     if (c->units.count > 0)
         qsort(units, c->units.count, sizeof(*units), compare_units);
     for (uint32_t i = 0; i < c->units.count; i++)
-        if (kept == 0 || !c->options->each
-            || strcmp(units[kept - 1].name, units[i].name) != 0)
+        if (kept == 0 || !c->options->each ||
+            strcmp(units[kept - 1].name, units[i].name) != 0)
             units[kept++] = units[i];
     c->units.count = kept;
 }

@@ -56,14 +56,14 @@ static bool is_judged_everywhere(const struct criterion *c)
  * document may contradict a criterion. */
 static bool concerns(const struct hearing *h, uint32_t i)
 {
-    return fits(h, i) || said(h, i)->conflict_count > 0
-        || (document(h, i)->kind.name == NULL && said(h, i)->addressed);
+    return fits(h, i) || said(h, i)->conflict_count > 0 ||
+           (document(h, i)->kind.name == NULL && said(h, i)->addressed);
 }
 
 static bool is_applicable(const struct hearing *h)
 {
-    if (h->judge->unit->is_district || h->judge->all_criteria
-        || is_judged_everywhere(h->criterion))
+    if (h->judge->unit->is_district || h->judge->all_criteria ||
+        is_judged_everywhere(h->criterion))
         return true;
     for (uint32_t i = 0; i < h->count; i++)
         if (concerns(h, h->documents[i]))
@@ -103,8 +103,9 @@ static const char *occurrence_reason(const struct hearing *h, uint32_t kept,
         return say(arena, "no such wording in %s",
                    part_extent(h->count, arena));
     if (kept < total)
-        return say(arena, "used as current in %u places, the first %u of each "
-                          "document listed",
+        return say(arena,
+                   "used as current in %u places, the first %u of each "
+                   "document listed",
                    total, (unsigned)EVALUATE_MAX_PLACES);
     return say(arena, "used as current in %u place%s", total,
                total == 1 ? "" : "s");
@@ -123,17 +124,16 @@ static void judge_occurrences(const struct hearing *h,
         if (!document(h, i)->readable)
             continue;
         for (uint32_t k = 0; k < said(h, i)->occurrence_count; k++)
-            evidence[kept++] = evidence_move(said(h, i)->occurrences[k],
-                                             h->judge->arena);
+            evidence[kept++] =
+                evidence_move(said(h, i)->occurrences[k], h->judge->arena);
     }
     r->evidence = evidence;
     r->evidence_count = kept;
     r->verdict = total > 0 ? VERDICT_OUTDATED
-               : limited   ? VERDICT_ERROR
+                 : limited ? VERDICT_ERROR
                            : VERDICT_MET;
-    r->reason = r->verdict == VERDICT_ERROR
-                    ? "pattern limit reached"
-                    : occurrence_reason(h, kept, total);
+    r->reason = r->verdict == VERDICT_ERROR ? "pattern limit reached"
+                                            : occurrence_reason(h, kept, total);
 }
 
 /* --- limits that two places give differently ----------------------------- */
@@ -141,7 +141,7 @@ static void judge_occurrences(const struct hearing *h,
 struct stated_limit {
     const struct limit_reading *limit;
     uint32_t document;
-    int prevails; /* larger goes before smaller */
+    int prevails;     /* larger goes before smaller */
     const char *rank; /* "policy" */
 };
 
@@ -186,10 +186,9 @@ static uint32_t different_limits(const struct hearing *h,
     for (uint32_t i = 0; i < h->count; i++) {
         const struct criterion_reading *r = said(h, h->documents[i]);
         for (uint32_t k = 0; k < r->limit_count; k++) {
-            struct stated_limit s = { &r->limits[k], h->documents[i], 0,
-                                      NULL };
-            if (count == PART_MAX_EVIDENCE
-                || is_listed(list, count, s.limit->days))
+            struct stated_limit s = { &r->limits[k], h->documents[i], 0, NULL };
+            if (count == PART_MAX_EVIDENCE ||
+                is_listed(list, count, s.limit->days))
                 continue;
             set_rank(&s, document(h, h->documents[i])->kind.name);
             uint32_t at = count++;
@@ -212,8 +211,8 @@ static const char *limit_list(const struct hearing *h,
                    list[i].limit->text, at->path, at->line);
     }
     if (list[0].prevails > list[1].prevails && list[1].rank != NULL)
-        return say(arena, "%s; the %s prevails over the %s", text,
-                   list[0].rank, list[1].rank);
+        return say(arena, "%s; the %s prevails over the %s", text, list[0].rank,
+                   list[1].rank);
     return text;
 }
 
@@ -256,8 +255,7 @@ static void add_disagreement(const struct hearing *h, struct part *part)
 
 static bool is_gap(const struct part *part)
 {
-    return part->verdict == VERDICT_MISSING
-        || part->verdict == VERDICT_PARTIAL;
+    return part->verdict == VERDICT_MISSING || part->verdict == VERDICT_PARTIAL;
 }
 
 /* A rule that is not in force cannot be broken. */
@@ -290,21 +288,22 @@ static void soften_by_fact(const struct hearing *h, struct part *part)
         return;
     case FACT_NOT_FULFILLED:
         part->verdict = VERDICT_NOT_APPLICABLE;
-        part->reason = say(arena, "only when %s (fact '%s' is %s)",
-                           condition_text(c), c->fact,
-                           unit_fact(h->judge->unit, c->fact));
+        part->reason =
+            say(arena, "only when %s (fact '%s' is %s)", condition_text(c),
+                c->fact, unit_fact(h->judge->unit, c->fact));
         return;
     case FACT_UNKNOWN:
         break;
     }
-    bool hides = part->verdict == VERDICT_MISSING
-              || (part->verdict == VERDICT_PARTIAL
-                  && h->judge->unit->is_district);
+    bool hides =
+        part->verdict == VERDICT_MISSING ||
+        (part->verdict == VERDICT_PARTIAL && h->judge->unit->is_district);
     if (!hides)
         return;
     part->verdict = VERDICT_NEEDS_REVIEW;
-    part->reason = say(arena, "not known whether %s (fact '%s' is not given); "
-                              "%s",
+    part->reason = say(arena,
+                       "not known whether %s (fact '%s' is not given); "
+                       "%s",
                        condition_text(c), c->fact, part->reason);
 }
 
@@ -328,14 +327,14 @@ static void soften_by_unread(const struct hearing *h, struct part *part)
 /* A verdict that hangs on a guessed kind is no surer than the guess. */
 static void doubt_kind(const struct hearing *h, struct part *part)
 {
-    bool by_kind = h->criterion->scope == SCOPE_EACH_DOCUMENT_OF_TYPE
-                || (!h->judge->unit->is_district && !h->judge->all_criteria);
-    if (!by_kind || is_judged_everywhere(h->criterion)
-        || part->confidence <= GUESSED_KIND)
+    bool by_kind = h->criterion->scope == SCOPE_EACH_DOCUMENT_OF_TYPE ||
+                   (!h->judge->unit->is_district && !h->judge->all_criteria);
+    if (!by_kind || is_judged_everywhere(h->criterion) ||
+        part->confidence <= GUESSED_KIND)
         return;
     for (uint32_t i = 0; i < h->fitting; i++)
-        if (document(h, h->documents[i])->kind.source > KIND_UNKNOWN
-            && document(h, h->documents[i])->kind.source < KIND_FROM_CONTENT)
+        if (document(h, h->documents[i])->kind.source > KIND_UNKNOWN &&
+            document(h, h->documents[i])->kind.source < KIND_FROM_CONTENT)
             return;
     part->confidence = GUESSED_KIND;
 }
@@ -418,8 +417,8 @@ static const char *worst_reason(const struct hearing *h,
 {
     if (j->part_count < 2)
         return worst->reason;
-    return say(h->judge->arena, "%s: %s",
-               document(h, worst->document)->path, worst->reason);
+    return say(h->judge->arena, "%s: %s", document(h, worst->document)->path,
+               worst->reason);
 }
 
 static void summarise(const struct hearing *h, struct judgement *j)

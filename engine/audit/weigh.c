@@ -5,8 +5,8 @@ enum { SURE = 90, UNSURE = 60, LONG_HULL = 25 /* words */ };
 /* Blocks that state nothing by themselves. */
 static bool is_evidence(enum block_kind kind)
 {
-    return kind != BLOCK_FURNITURE && kind != BLOCK_REFERENCE
-        && kind != BLOCK_HEADING;
+    return kind != BLOCK_FURNITURE && kind != BLOCK_REFERENCE &&
+           kind != BLOCK_HEADING;
 }
 
 static bool can_state(const struct doc *doc, const struct doc_sentence *s)
@@ -99,8 +99,8 @@ bool weigh_denied(const struct evidence_maker *m, struct hit hit)
 {
     const struct provisions *p = m->provisions;
     const struct clause *clause = &p->clauses[p->clause_of[hit.end - 1]];
-    return clause->modality == MODALITY_PROHIBITION
-        || clause->negated.end > clause->negated.begin;
+    return clause->modality == MODALITY_PROHIBITION ||
+           clause->negated.end > clause->negated.begin;
 }
 
 bool weigh_block(const struct doc_block *block)

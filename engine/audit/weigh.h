@@ -20,7 +20,7 @@ enum weight {
 
 struct weighing {
     enum weight weight;
-    const char *lacks; /* unless stated: "only permitted"; a constant */
+    const char *lacks;   /* unless stated: "only permitted"; a constant */
     uint32_t confidence; /* percent */
 };
 

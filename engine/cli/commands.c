@@ -32,16 +32,32 @@ static enum status run(struct call *call, const char *const *argv)
     return call->command->exec(call);
 }
 
+/* argv without the word at this index. */
+static const char *const *without(const char *const *argv, uint32_t index,
+                                  struct arena *arena)
+{
+    uint32_t count = 0;
+    while (argv[count] != NULL)
+        count++;
+    const char **rest = arena_alloc(arena, count + 1, sizeof(*rest));
+    for (uint32_t i = 0, kept = 0; i < count; i++)
+        if (i != index)
+            rest[kept++] = argv[i];
+    return rest;
+}
+
 enum status commands_run(int argc, const char *const *argv)
 {
     static const char *const nothing[] = { NULL };
     const char *const *rest = argc > 0 ? argv + 1 : nothing;
-    const struct command *named = *rest == NULL ? NULL : find(*rest);
-    if (named != NULL)
-        rest++;
-
     struct arena arena;
     arena_init(&arena);
+    uint32_t first = options_first_word(rest);
+    const struct command *named = rest[first] == NULL ? NULL
+                                                      : find(rest[first]);
+    if (named != NULL)
+        rest = without(rest, first, &arena);
+
     struct call call = { .command = named == NULL ? commands[0] : named,
                          .table = commands, .arena = &arena };
     enum status status = run(&call, rest);

@@ -382,6 +382,28 @@ bool options_parse(struct options *options, const enum option_id *allowed,
     return true;
 }
 
+/* Does the value of this option stand in the next word? */
+static bool wants_next(const char *word)
+{
+    size_t len = strlen(word);
+    if (word[1] != '-') {
+        enum option_id last = find_letter(word[len - 1]);
+        return len == 2 && last != OPTION_END &&
+               option_table[last].value != NULL;
+    }
+    enum option_id id = find_long((span){ word + 2, len - 2 });
+    return id != OPTION_END && option_table[id].value != NULL;
+}
+
+uint32_t options_first_word(const char *const *argv)
+{
+    uint32_t i = 0;
+    while (argv[i] != NULL && argv[i][0] == '-' && argv[i][1] != '\0' &&
+           strcmp(argv[i], "--") != 0)
+        i += wants_next(argv[i]) && argv[i + 1] != NULL ? 2 : 1;
+    return i;
+}
+
 /* --- help --- */
 
 enum { HELP_COLUMN = 28 };

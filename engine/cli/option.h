@@ -70,6 +70,11 @@ bool options_parse(struct options *options, const enum option_id *allowed,
                    const char *const *argv, struct arena *arena,
                    struct err *err);
 
+/* Index of the first word of argv that is neither an option nor an option's
+ * value, so that a command may follow options; that of the final NULL if there
+ * is none. "--" counts as a word. */
+uint32_t options_first_word(const char *const *argv);
+
 /* " (did you mean 'x'?)" from a NULL-terminated list, or "". */
 const char *option_hint(const char *word, const char *const *known,
                         struct arena *arena);

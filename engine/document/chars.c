@@ -45,25 +45,32 @@ static const struct point_class point_classes[] = {
     { 0x1F000, 0x1FAFF, CHAR_OTHER },
 };
 
+/* Alphabets where capitals and small letters take turns, in order. */
+struct case_range {
+    uint32_t first, last; /* capitals */
+    uint32_t distance;    /* to the small letter; 1: every second is one */
+};
+
+static const struct case_range case_ranges[] = {
+    { 0x00C0, 0x00DE, 0x20 }, { 0x0100, 0x012E, 1 }, { 0x0132, 0x0136, 1 },
+    { 0x0139, 0x0147, 1 },    { 0x014A, 0x0176, 1 }, { 0x0179, 0x017D, 1 },
+    { 0x1E00, 0x1E94, 1 },    { 0x1EA0, 0x1EFE, 1 },
+};
+
 /* The small letter of a capital of Latin with its accents. */
 static uint32_t small_latin(uint32_t point)
 {
-    bool even = point % 2 == 0;
-
-    if (point >= 0xC0 && point <= 0xDE)
-        return point + 0x20;
     if (point == 0x130)
         return 'i';
     if (point == 0x178)
         return 0xFF;
-    if ((point >= 0x100 && point <= 0x136) ||
-        (point >= 0x14A && point <= 0x176) ||
-        (point >= 0x1E00 && point <= 0x1E94) ||
-        (point >= 0x1EA0 && point <= 0x1EFE))
-        return even ? point + 1 : point;
-    if ((point >= 0x139 && point <= 0x147) ||
-        (point >= 0x179 && point <= 0x17D))
-        return even ? point : point + 1;
+    for (size_t i = 0; i < sizeof(case_ranges) / sizeof(case_ranges[0]); i++) {
+        const struct case_range *range = &case_ranges[i];
+        if (point < range->first || point > range->last)
+            continue;
+        bool capital = range->distance > 1 || (point - range->first) % 2 == 0;
+        return capital ? point + range->distance : point;
+    }
     return point;
 }
 

@@ -270,6 +270,15 @@ static uint32_t delayed_end(struct passage *p, uint32_t word)
     return is_footnote_number(p, word) ? close : 0;
 }
 
+/* One blank: no stop, and most gaps are so. */
+static bool is_plain_gap(const struct passage *p, uint32_t word)
+{
+    const struct doc_word *w = &p->words.at[word];
+
+    return w[1].begin == w->end + 1 && p->reader.in.text[w->end] == ' ' &&
+           (w->traits & WORD_NUMBER) == 0;
+}
+
 /* Where the sentence that began with `first` ends after `word`, or 0. */
 static uint32_t sentence_end(struct passage *p, uint32_t word, uint32_t first)
 {
@@ -380,7 +389,7 @@ void sentences_find(struct passage *p, bool whole)
     p->citation = 0;
     begin_sentence(p, 0, p->reader.in.begin, false);
     for (uint32_t word = 0; !whole && word + 1 < p->words.count; word++) {
-        uint32_t end = sentence_end(p, word, first);
+        uint32_t end = is_plain_gap(p, word) ? 0 : sentence_end(p, word, first);
         if (end == 0)
             continue;
         cut_long(p, word + 1);

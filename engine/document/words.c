@@ -114,24 +114,34 @@ static void put_letter(struct words *w, uint32_t point)
         put_point(w, chars_small(point));
 }
 
-/* The hot loop: letters and digits of plain ASCII. */
+/*
+ * The hot loop: letters and digits of plain ASCII. Positions are kept in
+ * locals, for the compiler must assume that a form's byte may change *w.
+ */
 static void take_plain(struct words *w, struct spelling *s)
 {
-    while (w->at < w->in.end) {
-        unsigned char byte = (unsigned char)w->in.text[w->at];
-        enum char_class class =
-            byte < 0x80 ? (enum char_class)chars_ascii[byte] : CHAR_OTHER;
+    const unsigned char *text = (const unsigned char *)w->in.text;
+    uint32_t at = w->at;
+    uint32_t formed = w->formed;
+    struct spelling found = *s;
+
+    for (; at < w->in.end && text[at] < 0x80; at++) {
+        char class = chars_ascii[text[at]];
         if (class == CHAR_LOWER)
-            s->smalls++;
+            found.smalls++;
         else if (class == CHAR_UPPER)
-            s->capitals++;
+            found.capitals++;
         else if (class == CHAR_DIGIT)
-            s->digits++;
+            found.digits++;
         else
-            return;
-        put(w, class == CHAR_UPPER ? byte | 0x20u : byte);
-        w->at++;
+            break;
+        if (formed < w->form_limit)
+            w->forms[formed++] =
+                (char)(class == CHAR_UPPER ? text[at] | 0x20 : text[at]);
     }
+    w->at = at;
+    w->formed = formed;
+    *s = found;
 }
 
 static uint32_t letters_after(const struct words *w, uint32_t at)
@@ -261,10 +271,21 @@ static void take_sign(struct words *w, struct glyph g)
     w->at += g.len;
 }
 
+/* Nearly every gap: one blank, then a plain letter or digit. */
+static bool is_blank_gap(const struct words *w)
+{
+    if (w->in.end - w->at < 2 || w->in.text[w->at] != ' ')
+        return false;
+    unsigned char next = (unsigned char)w->in.text[w->at + 1];
+    return next < 0x80 && char_starts_word((enum char_class)chars_ascii[next]);
+}
+
 uint16_t words_gap(struct words *w)
 {
     unsigned flags = 0;
 
+    if (is_blank_gap(w))
+        w->at++;
     while (w->at < w->in.end) {
         struct glyph g = chars_at(&w->in, w->at);
         if (char_starts_word(g.class))

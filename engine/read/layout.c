@@ -278,12 +278,14 @@ static struct page_mark page_mark(span line)
 static void number_by_marks(struct layout *layout)
 {
     uint32_t page = 0, from = 0;
+    bool feet = layout->lines[layout->count - 1].kind == LINE_FURNITURE;
     bool heads = false;
     for (uint32_t i = 0; i < layout->count; i++) {
         if (layout->lines[i].kind != LINE_FURNITURE)
             continue;
         struct page_mark mark = page_mark(layout_text(layout, i));
-        heads = heads || mark.opens || (page == 0 && i < EDGE_LINES);
+        heads = heads || mark.opens
+                || (page == 0 && i < EDGE_LINES && !feet);
         uint32_t upto = heads ? i : i + 1;
         uint32_t before = heads ? page : mark.page;
         while (from < upto)
@@ -321,7 +323,7 @@ static void find_page_marks(struct layout *layout)
 
 /* --- running heads and feet ------------------------------------------- */
 
-/* The line with its digits blotted out, so that page numbers do not count. */
+/* The line without its case and, beside letters, its digits. */
 static uint64_t likeness(span line)
 {
     uint64_t hash = HASH_SEED;
@@ -331,9 +333,12 @@ static uint64_t likeness(span line)
     for (size_t i = 0; i < line.len; i++) {
         char c = line.ptr[i];
         bool again = i > 0 && c == line.ptr[i - 1] && c == ' ';
+        if (has_letter && is_digit(c))
+            c = '#';
+        else if (c >= 'A' && c <= 'Z')
+            c = (char)(c + ('a' - 'A'));
         if (!again)
-            hash = hash_byte(hash, has_letter && is_digit(c) ? '#'
-                                                             : (uint8_t)c);
+            hash = hash_byte(hash, (uint8_t)c);
     }
     return hash;
 }

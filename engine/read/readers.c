@@ -5,7 +5,7 @@
 #include "input/decode.h"
 #include "read/reader_list.h"
 
-enum { MAX_ENDING = 8 };
+enum { MAX_ENDING = 16 };
 
 /* Text takes what no other reader wants, so it comes last. */
 static const struct reader *const readers[] = { &reader_markdown, &reader_html,
@@ -101,10 +101,10 @@ static struct source *decoded_source(const char *name, span bytes,
 
 static bool check_bytes(const char *name, span bytes, struct err *err)
 {
-    const char *foreign = foreign_format(bytes);
     if (bytes.len > SOURCE_MAX_BYTES)
         return err_set(err, ERR_LIMIT, "%s: larger than %d MiB", name,
                        SOURCE_MAX_BYTES / 1024 / 1024);
+    const char *foreign = foreign_format(bytes);
     if (foreign != NULL)
         return err_set(err, ERR_INPUT, "%s: %s", name, foreign);
     return true;

@@ -269,8 +269,19 @@ static bool is_known_standard(const char *name)
     return false;
 }
 
+/* Authorities count too: a pack of one criterion may use the profiles. */
 static bool has_jurisdiction(const struct loading *loading, const char *name)
 {
+    for (uint32_t i = 0; i < loading->authorities.count; i++) {
+        const char *own = loading->authorities.at[i].jurisdiction;
+        if (own != NULL && strcmp(own, name) == 0)
+            return true;
+    }
+    for (uint32_t i = 0; i < loading->authorities.count; i++) {
+        const char *own = loading->authorities.at[i].jurisdiction;
+        if (own != NULL && strcmp(own, name) == 0)
+            return true;
+    }
     for (uint32_t i = 0; i < loading->criteria.count; i++) {
         const char *own = loading->criteria.at[i].jurisdiction;
         if (own != NULL && strcmp(own, name) == 0)

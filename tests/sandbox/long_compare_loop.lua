@@ -1,5 +1,5 @@
--- expect: limit steps
--- Comparing is one step for a megabyte; the step limit still ends it soon.
+-- expect: limit time
+-- Comparing is one step for a megabyte; the deadline ends it.
 local a = string.rep("x", 1024 * 1024)
 local b = a .. "y"
 a = a .. "y"

@@ -102,9 +102,15 @@ static void every_kind_of_marker_is_known(void)
 
 static void a_number_in_the_flow_of_text_is_no_marker(void)
 {
-    READS_AS("Nobody enters the yard of the lower school in grades 9 through\n"
+    READS_AS("The porter of the lower school locks the yard every evening and\n"
+             "opens it every morning, feast days not excepted, before eight.\n"
+             "\n"
+             "Nobody enters the yard of the lower school in grades 9 through\n"
              "12. unless the porter has given leave in writing, as section 5\n"
              "(c) of the rules says: (1) early, (2) late.\n",
+             "P The porter of the lower school locks the yard every evening "
+             "and opens it every morning, feast days not excepted, before "
+             "eight.\n"
              "P Nobody enters the yard of the lower school in grades 9 "
              "through 12. unless the porter has given leave in writing, as "
              "section 5 (c) of the rules says: (1) early, (2) late.\n");
@@ -112,8 +118,9 @@ static void a_number_in_the_flow_of_text_is_no_marker(void)
 
 static void a_marker_alone_waits_for_its_text(void)
 {
-    READS_AS("Either:\n\n(a)\n\nUpon leave\n\n(b)\n\nWith a key\n",
-             "P Either:\nI1<0 (a) Upon leave\nI1<0 (b) With a key\n");
+    READS_AS("One enters either:\n\n(a)\n\nUpon leave\n\n(b)\n\n"
+             "With a key\n",
+             "P One enters either:\nI1<0 (a) Upon leave\nI1<0 (b) With a key\n");
 }
 
 static void a_citation_after_the_colon_does_not_hide_the_lead_in(void)
@@ -182,10 +189,9 @@ static void a_sentence_goes_on_over_the_page(void)
                  "P Boats that come in by night are entered in the book on the "
                  "day after, and their masters sign it.\n"
                  "- Harbour Book Page 1 of 2\n"
-                 "P Harbour Book\n"
-                 "- Harbour Book Page 2 of 2\n") != 0);
-    CHECK(strstr(bench.shown.ptr, "in the book on the day after") != NULL);
-    CHECK(strstr(bench.shown.ptr, "- Harbour Book Page 1 of 2\n") != NULL);
+                 "- Harbour Book\n"
+                 "- Harbour Book Page 2 of 2\n")
+          == 0);
     CHECK(bench.doc.page_count == 2);
     CHECK(bench.doc.blocks[1].page == 1);
     bench_release(&bench);
