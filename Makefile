@@ -57,7 +57,7 @@ tests: $(OUT)/elaudit $(TESTS)
 $(OUT)/elaudit: $(MAIN) $(LIBRARY)
 	$(call SAY,ld) $(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 $(LIBRARY): $(MODULES) $(OUT)/embedded.o
-	$(call SAY,ar) rm -f $@ && $(AR) rcs $@ $^
+	$(call SAY,ar) $(AR) rcsD $@.new $^ && mv $@.new $@
 # The folders are named too, so that a file that is gone is noticed.
 $(OUT)/embedded.c: $(EMBEDDED) $(shell find rules reports -type d) rules/embed.sh
 	@mkdir -p $(@D)

@@ -273,11 +273,12 @@ static bool is_obliged(const struct clause *clause, struct hit hit)
     return clause->modality == MODALITY_OBLIGATION;
 }
 
+/* "students who do not speak English" describes, it forbids nothing. */
 static bool is_forbidden(const struct clause *clause, struct hit hit)
 {
     if (clause->modality == MODALITY_PROHIBITION)
         return true;
-    return meet(clause->negated, hit) &&
+    return meet(clause->negated, hit) && !clause->subordinate &&
            (clause->modality == MODALITY_OBLIGATION ||
             clause->modality == MODALITY_STATEMENT);
 }

@@ -399,6 +399,27 @@ static bool is_aim(const struct cutter *c, const struct verb *verb,
            has_purpose(c, actor);
 }
 
+/* What a verb of exemption or prohibition negates, or the clause's negators. */
+static struct range negate(const struct cutter *c, const struct verb *verb,
+                           struct range words, bool is_negated)
+{
+    if (verb->inner == VERB_PROHIBITION)
+        return is_negated ? (struct range){ 0 }
+                          : negate_prohibited(c, verb, words);
+    if (verb->inner == VERB_EXEMPTION)
+        return (struct range){ verb->begin, words.end };
+    return find_negation(c, words, verb);
+}
+
+/* A plain "may" of somebody who holds a right. */
+static bool is_right(const struct cutter *c, const struct verb *verb,
+                     const struct clause *clause)
+{
+    return clause->modality == MODALITY_PERMISSION &&
+           verb->inner == VERB_PERMISSION && !verb->is_passive &&
+           is_holder(c, clause->actor);
+}
+
 /* Modality, actor and negation of a clause with a verb of its own. */
 static void bind_verb(struct cutter *c, struct clause *clause,
                       struct verb verb, struct range subject)
@@ -418,17 +439,10 @@ static void bind_verb(struct cutter *c, struct clause *clause,
     bool is_negated = verb.negator != DOC_NONE || outside != DOC_NONE ||
                       is_carried;
     clause->modality = judge(&verb, is_negated);
-    clause->negated = find_negation(c, words, &verb);
-    if (is_carried)
+    clause->negated = negate(c, &verb, words, is_negated);
+    if (is_carried && verb.inner != VERB_PROHIBITION)
         clause->negated = words;
-    if (verb.inner == VERB_PROHIBITION)
-        clause->negated = is_negated ? (struct range){ 0 }
-                                     : negate_prohibited(c, &verb, words);
-    if (verb.inner == VERB_EXEMPTION)
-        clause->negated = (struct range){ verb.begin, clause->end };
-    if (clause->modality == MODALITY_PERMISSION && !is_negated &&
-        verb.inner == VERB_PERMISSION && !verb.is_passive &&
-        is_holder(c, clause->actor))
+    if (!is_negated && is_right(c, &verb, clause))
         clause->modality = MODALITY_RIGHT;
 }
 

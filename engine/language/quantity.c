@@ -474,23 +474,29 @@ static bool is_lasting(const struct reader *r, uint32_t begin)
     return false;
 }
 
+/* "30 days after", "up to 30 days", "a 30-day limit". */
+static bool is_limit(const struct reader *r, struct length length,
+                     unsigned cue)
+{
+    if ((cue & (CUE_DEADLINE | CUE_AT_MOST)) != 0 ||
+        is_from(form_at(r, length.end)))
+        return true;
+    return length.is_hyphened && is_limit_noun(form_at(r, length.end));
+}
+
 static enum quantity_kind kind_of_time(const struct reader *r,
                                        struct number number,
                                        struct length length, unsigned cue)
 {
     uint32_t begin = cue != 0 ? r->cue.begin : number.begin;
     bool is_short = length.unit == UNIT_MINUTE;
-    if (is_lasting(r, begin) && (cue & CUE_DEADLINE) == 0)
+    bool is_timed = (cue & CUE_DEADLINE) != 0;
+    if (!is_timed && is_lasting(r, begin))
         return is_short ? QUANTITY_AMOUNT : QUANTITY_DURATION;
-    bool is_per = is_word(r, length.end, "per") || is_word(r, length.end, "a");
-    if (is_short && (is_per || (cue & CUE_DEADLINE) == 0))
+    if (is_word(r, length.end, "per") || is_word(r, length.end, "a") ||
+        (is_short && !is_timed))
         return QUANTITY_AMOUNT;
-    if (is_from(form_at(r, length.end)) || (cue & CUE_DEADLINE) != 0 ||
-        ((cue & CUE_AT_MOST) != 0 && !is_per))
-        return is_per ? QUANTITY_AMOUNT : QUANTITY_DEADLINE;
-    if (length.is_hyphened && is_limit_noun(form_at(r, length.end)))
-        return QUANTITY_DEADLINE;
-    return is_per ? QUANTITY_AMOUNT : QUANTITY_DURATION;
+    return is_limit(r, length, cue) ? QUANTITY_DEADLINE : QUANTITY_DURATION;
 }
 
 /* A number with a unit of time behind it. */
@@ -693,24 +699,32 @@ static uint32_t add_date(struct reader *r, uint32_t begin, uint32_t end,
     return is_year(r, end) ? end + 1 : end;
 }
 
-/* "October 1, 2025", "1 October", "the 1st of October". */
+/* "1 October", "the 1st of October"; "one may" is none. */
+static uint32_t take_day_first(struct reader *r, uint32_t w)
+{
+    struct number day = read_plain(r, w);
+    if (!is_day(day) || !(day.is_digits || day.is_ordinal))
+        return 0;
+    uint32_t at = day.end + (is_word(r, day.end, "of") ? 1 : 0);
+    uint32_t month = at < r->end ? month_at(r, at) : 0;
+    if (month == 0)
+        return 0;
+    return add_date(r, w, at + 1, month * 100 + day.low / ONE);
+}
+
+/* "October 1, 2025"; the month alone only behind a cue: "by October". */
 static uint32_t take_date(struct reader *r, uint32_t w)
 {
     uint32_t month = month_at(r, w);
-    struct number day = read_plain(r, month > 0 ? w + 1 : w);
-    if (month > 0 && is_day(day) && !is_year(r, w + 1))
+    if (month == 0)
+        return take_day_first(r, w);
+    struct number day = read_plain(r, w + 1);
+    if (is_day(day) && !is_year(r, w + 1))
         return add_date(r, w, day.end, month * 100 + day.low / ONE);
-    if (month > 0 && cue_reaches(r, w) &&
-        !(month == 5 && marking_kinds(r->marking, w + 1, GROUP_VERB) != 0))
-        return add_date(r, w, w + 1, month * 100);
-    if (month > 0 || !is_day(day))
-        return 0;
-    uint32_t at = day.end + (is_word(r, day.end, "of") ? 1 : 0);
-    month = at < r->end ? month_at(r, at) : 0;
-    /* "1 May" is a date, "one may" is not. */
-    if (month == 0 || !(day.is_digits || day.is_ordinal))
-        return 0;
-    return add_date(r, w, at + 1, month * 100 + day.low / ONE);
+    bool is_verb = month == 5 &&
+                   marking_kinds(r->marking, w + 1, GROUP_VERB) != 0;
+    return cue_reaches(r, w) && !is_verb ? add_date(r, w, w + 1, month * 100)
+                                         : 0;
 }
 
 /* --- amounts ------------------------------------------------------------- */

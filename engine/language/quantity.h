@@ -12,7 +12,7 @@
 #include "language/marker.h"
 
 enum quantity_kind {
-    QUANTITY_AMOUNT,    /* 100 English learners; 45 minutes */
+    QUANTITY_AMOUNT,    /* 100 students; 45 minutes */
     QUANTITY_PERCENT,
     QUANTITY_DEADLINE,  /* within 30 days, no later than 10 school days */
     QUANTITY_FREQUENCY, /* annually, twice a year, every two weeks */

@@ -21,7 +21,7 @@
  *               the hits of the operand that touch an obligation; a permission
  *               or a right, not negated; the reach of a negation; a
  *               prohibition, or the reach of a negation in an obligation or a
- *               statement
+ *               statement that is not a subordinate clause
  *   anyhow      the hits of the operand, exempt from the rule that plain
  *               evidence must not be negated
  *   deadline    operand `about` and a time limit in one sentence, at most

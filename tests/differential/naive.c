@@ -334,12 +334,13 @@ static bool modal_fits(enum query_op op, const struct clause *clause,
                        struct hit hit)
 {
     bool negated = touches(clause->negated, hit);
+    bool forbids = op == QUERY_FORBIDDEN && !clause->subordinate;
     switch (clause->modality) {
     case MODALITY_OBLIGATION:
         return op == QUERY_OBLIGED ||
-               (negated && (op == QUERY_FORBIDDEN || op == QUERY_NEGATED));
+               (negated && (forbids || op == QUERY_NEGATED));
     case MODALITY_STATEMENT:
-        return negated && (op == QUERY_FORBIDDEN || op == QUERY_NEGATED);
+        return negated && (forbids || op == QUERY_NEGATED);
     case MODALITY_PROHIBITION:
         return op == QUERY_FORBIDDEN || (negated && op == QUERY_NEGATED);
     case MODALITY_PERMISSION:
