@@ -54,7 +54,7 @@ HELPERS  := $(filter-out $(TESTS) $(BENCHES) $(DRIVER),$(call PROGRAM,tests/*/*.
 all: $(OUT)/elaudit
 tests: $(OUT)/elaudit $(TESTS)
 
-$(OUT)/elaudit: $(MAIN) $(LIBRARY)
+$(OUT)/elaudit: $(MAIN) $(OUT)/image.o $(LIBRARY)
 	$(call SAY,ld) $(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 $(LIBRARY): $(MODULES) $(OUT)/embedded.o
 	$(call SAY,ar) $(AR) rcsD $@.new $^ && mv $@.new $@
@@ -64,6 +64,13 @@ $(OUT)/embedded.c: $(EMBEDDED) $(shell find rules reports -type d) rules/embed.s
 	$(call SAY,sh) sh rules/embed.sh $@ $(EMBEDDED)
 $(OUT)/embedded.o: $(OUT)/embedded.c
 	$(call SAY,cc) $(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+# The pack, loaded once and for all: rule/image.h.
+$(OUT)/freeze: $(OUT)/rules/freeze.o $(LIBRARY)
+	$(call SAY,ld) $(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+$(OUT)/rules.image: $(OUT)/freeze
+	$(call SAY,sh) $(OUT)/freeze $@
+$(OUT)/image.o: $(OUT)/rules.image rules/image.S
+	$(call SAY,as) $(CC) -DIMAGE='"$<"' -c -o $@ rules/image.S
 $(OUT)/%.o: %.c Makefile
 	@mkdir -p $(@D)
 	$(call SAY,cc) $(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<

@@ -71,7 +71,10 @@ uint32_t utf8_encode(uint32_t point, char out[4])
     static const unsigned char lead[] = { 0, 0, 0xC0, 0xE0, 0xF0 };
     if (!is_point(point))
         point = UTF8_REPLACEMENT;
-    uint32_t len = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+    uint32_t len = point < 0x80      ? 1
+                   : point < 0x800   ? 2
+                   : point < 0x10000 ? 3
+                                     : 4;
     for (uint32_t i = len - 1; i > 0; i--) {
         out[i] = (char)(0x80 | (point & 0x3F));
         point >>= 6;

@@ -88,7 +88,7 @@ static enum status exec(struct call *call)
     if (!check_paths(call, &err) ||
         !run_formats(&call->options, call->arena, &err))
         return run_failed(&err);
-    if (!run_load(&ruleset, call))
+    if (!run_load_quickly(&ruleset, call))
         return STATUS_USAGE;
     enum status status = audit_with(call, &ruleset);
     ruleset_release(&ruleset);

@@ -17,6 +17,7 @@ struct call {
     const struct command *command;
     const struct command *const *table; /* of all commands, NULL ends */
     struct options options;
+    span image; /* of the built-in rule pack, or empty */
     struct arena *arena;
 };
 

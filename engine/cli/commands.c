@@ -46,7 +46,7 @@ static const char *const *without(const char *const *argv, uint32_t index,
     return rest;
 }
 
-enum status commands_run(int argc, const char *const *argv)
+enum status commands_run(int argc, const char *const *argv, span image)
 {
     static const char *const nothing[] = { NULL };
     const char *const *rest = argc > 0 ? argv + 1 : nothing;
@@ -59,7 +59,7 @@ enum status commands_run(int argc, const char *const *argv)
         rest = without(rest, first, &arena);
 
     struct call call = { .command = named == NULL ? commands[0] : named,
-                         .table = commands, .arena = &arena };
+                         .table = commands, .image = image, .arena = &arena };
     enum status status = run(&call, rest);
     arena_release(&arena);
     return status;

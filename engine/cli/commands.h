@@ -8,7 +8,8 @@
 
 extern const struct command *const commands[]; /* NULL ends */
 
-/* Does what argv asks; argc and argv as main has them. */
-enum status commands_run(int argc, const char *const *argv);
+/* Does what argv asks; argc and argv as main has them; image is that of the
+ * built-in rule pack, or empty. */
+enum status commands_run(int argc, const char *const *argv, span image);
 
 #endif

@@ -5,6 +5,8 @@
 #include "cli/version.h"
 #include "report/report_json.h"
 #include "report/report_lua.h"
+#include "rule/image.h"
+#include "rule/pack_load.h"
 
 static const char *const default_profiles[] = { "massachusetts", "everything",
                                                 NULL };
@@ -18,7 +20,7 @@ static const char report_ending[] = ".lua";
 bool run_load(struct ruleset *ruleset, const struct call *call)
 {
     struct problems problems = { .count = 0 };
-    if (ruleset_load(ruleset, call->options.rules, call->arena, &problems))
+    if (pack_load(ruleset, call->options.rules, call->arena, &problems))
         return true;
     for (uint32_t i = 0; i < problems.count; i++)
         console_lines(problems.text[i]);
@@ -28,6 +30,13 @@ bool run_load(struct ruleset *ruleset, const struct call *call)
                   call->options.rules == NULL ? "" : " in ",
                   call->options.rules == NULL ? "" : call->options.rules);
     return false;
+}
+
+bool run_load_quickly(struct ruleset *ruleset, const struct call *call)
+{
+    bool quick = call->options.rules == NULL && call->image.len > 0 &&
+                 image_open(ruleset, call->image, call->arena);
+    return quick || run_load(ruleset, call);
 }
 
 static const char *const *profile_names(const struct ruleset *ruleset,

@@ -36,7 +36,8 @@ static bool is_plain_file(const struct stat *facts, const char *path,
                           struct err *err)
 {
     if (S_ISDIR(facts->st_mode))
-        return err_set(err, ERR_SYSTEM, "%s: is a folder, not a document", path);
+        return err_set(err, ERR_SYSTEM, "%s: is a folder, not a document",
+                       path);
     if (!S_ISREG(facts->st_mode))
         return err_set(err, ERR_SYSTEM,
                        "%s: is a device, pipe or socket, not a document", path);

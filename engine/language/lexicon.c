@@ -495,6 +495,7 @@ static void seal_accepts(struct lexicon *lexicon, struct closure *closure,
         nodes[i].accept_end = starts[i + 1];
     }
     lexicon->trie.accepts = accepts;
+    lexicon->trie.accept_count = count;
 }
 
 /* An edge's index + 1 is the node it leads to. */
@@ -524,6 +525,7 @@ static void seal_edges(struct lexicon *lexicon, struct trie_node *nodes,
             root[class_id] = node;
     }
     lexicon->trie.edges = edges;
+    lexicon->trie.edge_count = count;
     lexicon->trie.root = root;
     lexicon->trie.nodes = nodes;
     lexicon->trie.node_count = node_count;
@@ -543,43 +545,66 @@ static void index_forms(struct trie *trie, struct arena *arena)
     uint32_t *table = arena_alloc(arena, size, sizeof(*table));
     for (uint32_t i = 0; i < trie->form_count; i++) {
         const struct trie_form *form = &trie->forms[i];
-        uint64_t bytes = hash_bytes(HASH_SEED, form->text.ptr, form->text.len);
-        uint64_t hash = trie_form_hash(bytes, form->kind);
+        uint64_t bytes = hash_bytes(HASH_SEED, trie->letters + form->text,
+                                    form->len);
+        uint64_t hash = trie_form_hash(bytes, (enum form_kind)form->kind);
         uint32_t at = (uint32_t)hash & (size - 1);
         while (table[at] != 0)
             at = (at + 1) & (size - 1);
         table[at] = i + 1;
-        if (form->kind == FORM_PREFIX && form->text.len > trie->max_prefix)
-            trie->max_prefix = (uint32_t)form->text.len;
+        if (form->kind == FORM_PREFIX && form->len > trie->max_prefix)
+            trie->max_prefix = form->len;
     }
     trie->form_table = table;
     trie->form_table_size = size;
 }
 
+/* The letters of all forms, one after the other, without the kind bytes. */
+static void gather_letters(struct lexicon *lexicon)
+{
+    uint32_t total = 0;
+    for (uint32_t i = 0; i < lexicon->forms.count; i++)
+        total += (uint32_t)lexicon->forms.at[i].len - 1;
+    char *letters = arena_alloc(lexicon->arena, total + 1, 1);
+    uint32_t used = 0;
+    for (uint32_t i = 0; i < lexicon->forms.count; i++) {
+        span key = lexicon->forms.at[i];
+        memcpy(letters + used, key.ptr + 1, key.len - 1);
+        used += (uint32_t)key.len - 1;
+    }
+    lexicon->trie.letters = letters;
+    lexicon->trie.letter_count = total;
+}
+
 static void seal_forms(struct lexicon *lexicon)
 {
     struct arena *arena = lexicon->arena;
-    uint32_t count = lexicon->forms.count;
+    struct trie *trie = &lexicon->trie;
+    uint32_t count = lexicon->forms.count, used = 0;
     uint32_t *classes;
     uint32_t members = unique_pairs(lexicon->members.at,
                                     lexicon->members.count);
     uint32_t *starts = group_pairs(lexicon->members.at, members, count,
                                    &classes, arena);
     struct trie_form *forms = arena_alloc(arena, count + 1, sizeof(*forms));
+    gather_letters(lexicon);
     for (uint32_t i = 0; i < count; i++) {
         span key = lexicon->forms.at[i];
         forms[i] = (struct trie_form){
-            .text = { key.ptr + 1, key.len - 1 },
-            .kind = (enum form_kind)(key.ptr[0] - '0'),
+            .text = used,
+            .len = (uint16_t)(key.len - 1),
+            .kind = (uint16_t)(key.ptr[0] - '0'),
             .class_begin = starts[i],
             .class_end = starts[i + 1],
         };
+        used += forms[i].len;
     }
-    lexicon->trie.forms = forms;
-    lexicon->trie.form_count = count;
-    lexicon->trie.class_lists = classes;
-    lexicon->trie.class_count = lexicon->classes.count;
-    index_forms(&lexicon->trie, arena);
+    trie->forms = forms;
+    trie->form_count = count;
+    trie->class_lists = classes;
+    trie->class_list_count = members;
+    trie->class_count = lexicon->classes.count;
+    index_forms(trie, arena);
 }
 
 bool lexicon_seal(struct lexicon *lexicon, struct err *err)
@@ -595,6 +620,25 @@ bool lexicon_seal(struct lexicon *lexicon, struct err *err)
     seal_forms(lexicon);
     lexicon->sealed = true;
     return true;
+}
+
+struct lexicon *lexicon_thaw(const struct trie *trie,
+                             const struct concept_label *labels,
+                             uint32_t count, struct arena *arena)
+{
+    struct lexicon *lexicon = arena_new(arena, struct lexicon);
+    lexicon->arena = arena;
+    lexicon->concepts.at = arena_alloc(arena, count + 1,
+                                       sizeof(*lexicon->concepts.at));
+    lexicon->concepts.count = count;
+    for (uint32_t i = 0; i < count; i++) {
+        lexicon->concepts.at[i].name = labels[i].name;
+        if (labels[i].term.len > 0)
+            *vec_push(&lexicon->concepts.at[i].terms, arena) = labels[i].term;
+    }
+    lexicon->trie = *trie;
+    lexicon->sealed = true;
+    return lexicon;
 }
 
 /* --- reading ------------------------------------------------------------ */

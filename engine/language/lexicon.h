@@ -51,6 +51,18 @@ void lexicon_include(struct lexicon *lexicon, uint32_t whole, uint32_t part);
 /* Builds the trie. No terms or includes after this. */
 bool lexicon_seal(struct lexicon *lexicon, struct err *err);
 
+/* What people call a concept: its name or, without one, its first term. */
+struct concept_label {
+    span name, term;
+};
+
+/* A sealed lexicon from the parts of one: enough to scan and to name concepts.
+ * Other terms, includes and look-up by name are not in it. labels must outlive
+ * the lexicon. */
+struct lexicon *lexicon_thaw(const struct trie *trie,
+                             const struct concept_label *labels,
+                             uint32_t count, struct arena *arena);
+
 /* What scan walks; the lexicon is sealed. */
 const struct trie *lexicon_trie(const struct lexicon *lexicon);
 

@@ -14,7 +14,8 @@ const struct trie_form *trie_form(const struct trie *trie, span text,
     uint32_t at = (uint32_t)trie_form_hash(bytes_hash, kind) & mask;
     for (; trie->form_table[at] != 0; at = (at + 1) & mask) {
         const struct trie_form *form = &trie->forms[trie->form_table[at] - 1];
-        if (form->kind == kind && span_equal(form->text, text))
+        span letters = { trie->letters + form->text, form->len };
+        if (form->kind == kind && span_equal(letters, text))
             return form;
     }
     return NULL;

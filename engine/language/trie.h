@@ -5,7 +5,8 @@
  * "provides", ...; "interpret*") shared by every term that has it in one
  * place. `forms` leads from a word to the classes that hold it, the trie from
  * classes to the concepts whose term ends there, concepts that include them
- * added. Filled by lexicon_seal(), read-only afterwards.
+ * added. Filled by lexicon_seal(), read-only afterwards. Flat arrays without
+ * pointers inside, so that an image of them can be used where it lies.
  */
 #ifndef ENGINE_LANGUAGE_TRIE_H
 #define ENGINE_LANGUAGE_TRIE_H
@@ -18,8 +19,9 @@ enum { TRIE_ANY_WORD = 0 }; /* the class of "_" */
 enum form_kind { FORM_EXACT, FORM_CAPS, FORM_PREFIX };
 
 struct trie_form {
-    span text;
-    enum form_kind kind;
+    uint32_t text; /* offset into letters */
+    uint16_t len;
+    uint16_t kind; /* enum form_kind */
     uint32_t class_begin, class_end; /* in class_lists, ascending */
 };
 
@@ -34,6 +36,8 @@ struct trie_node {
 };
 
 struct trie {
+    const char *letters; /* of all forms */
+    uint32_t letter_count;
     const struct trie_form *forms;
     uint32_t form_count;
     const uint32_t *form_table; /* hash -> form + 1; a power of two long */
@@ -41,12 +45,15 @@ struct trie {
     uint32_t max_prefix;        /* longest FORM_PREFIX in bytes */
 
     const uint32_t *class_lists;
+    uint32_t class_list_count;
     uint32_t class_count;
     const uint32_t *root; /* class -> node, 0 for none */
     const struct trie_node *nodes;
     uint32_t node_count;
     const struct trie_edge *edges;
+    uint32_t edge_count;
     const uint32_t *accepts;
+    uint32_t accept_count;
 };
 
 /* The key under which a form stands in form_table. */

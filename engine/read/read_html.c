@@ -18,7 +18,6 @@ enum {
     CHUNK = 16 * 1024,
     FREE_DEPTH = 256, /* elements inside each other that cost nothing */
     SEARCH_BEHIND = 2048, /* source bytes before the parser's place */
-    LEVEL_LOOSE = 6,
 };
 
 /* The parser tests a stray end tag against all open elements. */

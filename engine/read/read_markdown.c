@@ -373,7 +373,8 @@ static bool stands_for_heading(const struct markdown *m, cmark_node *node)
     if (literal == NULL || cmark_node_next(text) != NULL)
         return false;
     size_t len = strlen(literal);
-    return len > 0 && len <= MAX_HEADING && strchr(".,;", literal[len - 1]) == NULL;
+    return len > 0 && len <= MAX_HEADING
+           && strchr(".,;", literal[len - 1]) == NULL;
 }
 
 static void enter_paragraph(struct markdown *m, cmark_node *node)

@@ -146,23 +146,29 @@ static bool is_labelled(span text)
 
 enum heading_style { NOT_HEADING, SENTENCE_CASE, TITLE_CASE, ALL_CAPITALS };
 
+/* Too long, a sentence, a form field or a name with its value. */
+static bool is_no_heading(span text, const struct heading_facts *facts)
+{
+    char first = text.ptr[0];
+    bool begins = is_upper(first) || (first >= '0' && first <= '9');
+    return !begins || facts->words > MAX_HEADING_WORDS || facts->letters <= 2
+           || facts->letters <= facts->digits
+           || memchr(text.ptr, '|', text.len) != NULL || is_labelled(text);
+}
+
 static enum heading_style heading_style(span text)
 {
-    if (text.len > MAX_HEADING || ends_with_any(text, ".,;?!-/_")
-        || memchr(text.ptr, '|', text.len) != NULL || is_labelled(text))
+    if (text.len > MAX_HEADING || ends_with_any(text, ".,;?!-/_"))
         return NOT_HEADING;
     struct heading_facts facts = heading_facts(text);
-    bool wordy = facts.letters > 2 && facts.letters > facts.digits;
-    char first = text.ptr[0];
-    if (!wordy || facts.words > MAX_HEADING_WORDS
-        || !(is_upper(first) || (first >= '0' && first <= '9')))
+    if (is_no_heading(text, &facts))
         return NOT_HEADING;
     if (facts.capitals == facts.letters)
         return ALL_CAPITALS;
     if (facts.lower_words == 0)
         return ends_with_any(text, ":") && facts.words > 4 ? NOT_HEADING
                                                            : TITLE_CASE;
-    bool plain = facts.words <= MAX_PLAIN_HEADING && is_upper(first)
+    bool plain = facts.words <= MAX_PLAIN_HEADING && is_upper(text.ptr[0])
                  && facts.digits == 0 && !ends_with_any(text, ":)");
     return plain ? SENTENCE_CASE : NOT_HEADING;
 }
@@ -268,14 +274,22 @@ static span before_citation(span text)
     return ends_with_any(before, ".:;?!") ? before : text;
 }
 
+/* A curly closing quote, single or double. */
+static bool ends_with_quote(span text)
+{
+    if (text.len < 3)
+        return false;
+    const char *end = text.ptr + text.len - 3;
+    return memcmp(end, "\xE2\x80\x9D", 3) == 0
+           || memcmp(end, "\xE2\x80\x99", 3) == 0;
+}
+
 static bool has_terminal(span text)
 {
     text = before_citation(text);
     while (ends_with_any(text, "\"')]*"))
         text.len--;
-    if (text.len >= 3 && (memcmp(text.ptr + text.len - 3, "\xE2\x80\x9D", 3) == 0
-                          || memcmp(text.ptr + text.len - 3, "\xE2\x80\x99", 3)
-                                 == 0))
+    if (ends_with_quote(text))
         text.len -= 3;
     return ends_with_any(text, ".:;?!");
 }
@@ -297,6 +311,37 @@ static bool counts_on(span text, struct marker marker)
     return false;
 }
 
+static bool is_bullet_like(struct marker a, struct marker b)
+{
+    return a.type == MARKER_BULLET && b.type == MARKER_BULLET
+           && a.value == b.value;
+}
+
+/* Is the marker the next of an open list or of the item being read? */
+static bool is_expected(const struct text_reader *r, struct marker marker)
+{
+    return outline_expects(&r->outline, marker)
+           || (marker.type == r->marker.type
+               && marker.value == r->marker.value + 1);
+}
+
+/* A sign right below a line of text, which may have been wrapped there. */
+static bool begins_item_below(const struct text_reader *r, uint32_t before,
+                              uint32_t line, struct marker marker)
+{
+    span text = line_text(r, before);
+    bool short_line = layout_is_short(&r->layout, before, line,
+                                      r->marker.type != MARKER_NONE);
+    if (marker.type == MARKER_BULLET)
+        return has_terminal(text) || short_line
+               || is_bullet_like(r->marker, marker);
+    if (counts_on(line_text(r, line), marker))
+        return false;
+    bool could_end = has_terminal(text) || ends_with_any(text, ")");
+    return is_expected(r, marker) || (could_end && marker.value == 1)
+           || (short_line && !leads_on(text));
+}
+
 /*
  * A sign at the front of a line is a list marker if the line before could end
  * there or the list expects it, not when it is a wrapped "12." or "(c)".
@@ -307,27 +352,11 @@ static bool begins_item(const struct text_reader *r, uint32_t line,
     if (marker.type == MARKER_NONE)
         return false;
     bool strong = marker.type == MARKER_BULLET && !marker.is_weak;
-    if (r->held.count == 0 || line_at(r, line)->gap > 0 || strong)
-        return true;
-    uint32_t before = last_held(r);
-    span text = line_text(r, before);
-    bool short_line = layout_is_short(&r->layout, before, line,
-                                      r->marker.type != MARKER_NONE);
-    if (marker.type == MARKER_BULLET)
-        return has_terminal(text) || short_line
-               || (r->marker.type == MARKER_BULLET
-                   && r->marker.value == marker.value);
-    bool expected = outline_expects(&r->outline, marker)
-                    || (marker.type == r->marker.type
-                        && marker.value == r->marker.value + 1);
-    bool could_end = has_terminal(text) || ends_with_any(text, ")");
-    if (counts_on(line_text(r, line), marker))
-        return false;
-    return expected || (could_end && marker.value == 1)
-           || (short_line && !leads_on(text));
+    return r->held.count == 0 || line_at(r, line)->gap > 0 || strong
+           || begins_item_below(r, last_held(r), line, marker);
 }
 
-/* Over blank lines, and what else stands there, only half a sentence goes on. */
+/* Over blank lines and page furniture only half a sentence goes on. */
 static bool goes_on_after_gap(const struct text_reader *r, uint32_t before,
                               uint32_t line)
 {
@@ -553,7 +582,8 @@ static bool is_numbered_heading(const struct text_reader *r)
     enum heading_style style = heading_at(r, line, r->marker.text);
     struct marker next = marker_of(line_text(r, line + 1));
     bool list = next.type == r->marker.type && next.frame == r->marker.frame;
-    return style >= TITLE_CASE && !list && !outline_leads(r->b, outline_last(r->b))
+    return style >= TITLE_CASE && !list
+           && !outline_leads(r->b, outline_last(r->b))
            && (line_at(r, line + 1)->gap > 0 || r->marker.roman > 0);
 }
 

@@ -1,10 +1,23 @@
 /*
- * reader_list - the readers there are, for the table in readers.c.
+ * reader_list - what a reader is, and the readers there are.
+ *
+ * A reader knows the endings and the first bytes of its format and turns a
+ * source into a doc through doc_builder. What a format needs beyond that stays
+ * in its own file.
  */
 #ifndef ENGINE_READ_READER_LIST_H
 #define ENGINE_READ_READER_LIST_H
 
-#include "read/readers.h"
+#include "base/err.h"
+#include "document/doc.h"
+
+struct reader {
+    const char *name;               /* "markdown" */
+    const char *const *endings;     /* "md", NULL-terminated */
+    bool (*looks_like)(span bytes); /* or NULL */
+    bool (*read)(struct doc_builder *b, const struct source *source,
+                 struct err *err);
+};
 
 extern const struct reader reader_text;
 extern const struct reader reader_markdown;

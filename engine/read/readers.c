@@ -3,7 +3,6 @@
 #include "base/hash.h"
 #include "document/segment.h"
 #include "input/decode.h"
-#include "read/reader_list.h"
 
 enum { MAX_ENDING = 16 };
 

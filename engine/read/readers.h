@@ -1,23 +1,12 @@
 /*
  * readers - the table of document formats, and the way from a path to a doc.
- *
- * A reader knows the endings and the first bytes of its format and turns a
- * source into a doc through doc_builder. What a format needs beyond that stays
- * in its own file.
  */
 #ifndef ENGINE_READ_READERS_H
 #define ENGINE_READ_READERS_H
 
 #include "base/err.h"
 #include "document/doc.h"
-
-struct reader {
-    const char *name;               /* "markdown" */
-    const char *const *endings;     /* "md", NULL-terminated */
-    bool (*looks_like)(span bytes); /* or NULL */
-    bool (*read)(struct doc_builder *b, const struct source *source,
-                 struct err *err);
-};
+#include "read/reader_list.h"
 
 /* By ending, then by content; NULL for formats nobody reads. */
 const struct reader *reader_for(const char *path, span bytes);

@@ -1,7 +1,7 @@
 /*
  * criterion - one equity criterion as its rule file states it.
  *
- * Plain data in the run's arena, filled by ruleset_load() from the record that
+ * Plain data in the run's arena, filled by pack_load() from the record that
  * a file under rules/ returns; queries are ids in the ruleset's query set.
  * Strings are NUL-terminated, absent ones NULL, lists end with NULL.
  */

@@ -2,9 +2,8 @@
  * ruleset - the rule pack, loaded: lexicon, queries, criteria, authorities.
  *
  * Lives in the run's arena and is read-only after loading, so that workers
- * share it. The embedded pack is text linked into the program; a folder given
- * with --rules is read instead of it (same layout). Loading reports every
- * problem of every file, with line and caret, up to RULESET_MAX_PROBLEMS.
+ * share it. It comes from the files of a pack (pack_load) or from the image of
+ * one that was made when the program was built (image_open).
  */
 #ifndef ENGINE_RULE_RULESET_H
 #define ENGINE_RULE_RULESET_H
@@ -13,8 +12,6 @@
 #include "input/sandbox.h"
 #include "rule/authority.h"
 #include "rule/criterion.h"
-
-enum { RULESET_MAX_PROBLEMS = 20 };
 
 /* One file of the embedded pack (generated: build/<B>/embedded.c). */
 struct embedded_file {
@@ -49,17 +46,6 @@ struct ruleset {
     struct sandbox *sandbox;       /* holds the check functions; or NULL */
 };
 
-/* Problems in the order of files and lines, ready to print, one or more lines
- * each. */
-struct problems {
-    const char *text[RULESET_MAX_PROBLEMS];
-    uint32_t count;
-    uint32_t more; /* found after the list was full */
-};
-
-/* folder NULL: the embedded pack. false: see problems. */
-bool ruleset_load(struct ruleset *ruleset, const char *folder,
-                  struct arena *arena, struct problems *problems);
 void ruleset_release(struct ruleset *ruleset);
 
 const struct criterion *ruleset_criterion(const struct ruleset *r,

@@ -14,7 +14,7 @@
 
 #include "language/match.h"
 #include "read/readers.h"
-#include "rule/ruleset.h"
+#include "rule/pack_load.h"
 
 #include <dirent.h>
 #include <pcre2.h>
@@ -327,7 +327,7 @@ int main(int argc, char **argv)
     struct corpus corpus = { .folder = argv[1], .name = argv[2] };
     arena_init(&arena);
     double began = bench_cpu();
-    if (!ruleset_load(&rules, NULL, &arena, &problems)) {
+    if (!pack_load(&rules, NULL, &arena, &problems)) {
         for (uint32_t i = 0; i < problems.count; i++)
             fprintf(stderr, "%s\n", problems.text[i]);
         fail("the rule pack is not usable");

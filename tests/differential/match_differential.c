@@ -12,7 +12,7 @@
 
 #include "language/match.h"
 #include "read/readers.h"
-#include "rule/ruleset.h"
+#include "rule/pack_load.h"
 
 #include <stdlib.h>
 
@@ -365,7 +365,7 @@ static void documents_agree(char **paths, int count, uint32_t share)
     arena_init(&run);
     struct ruleset rules;
     struct problems problems = { .count = 0 };
-    bool loaded = ruleset_load(&rules, NULL, &run, &problems);
+    bool loaded = pack_load(&rules, NULL, &run, &problems);
     CHECK(loaded);
     for (int i = 0; loaded && i < count; i++) {
         struct arena arena;

@@ -19,8 +19,7 @@ for page in man/*.[15]; do
 done
 for option in $("$ELAUDIT" audit --help |
     grep -o -E -e '--[a-z][a-z-]+' | sort -u); do
-    name=$(echo "${option#--}" | sed 's/-/\\\\\{0,1\}-/g')
-    grep -q -e "Fl -$name" man/elaudit.1
+    grep -q -F -e "Fl -${option#--}" man/elaudit.1
     claim "elaudit.1 names $option" $?
 done
 echo "$passed passed, $failed failed"

@@ -8,7 +8,8 @@ passed=0 failed=0
 
 # ends STATUS CLAIM FILE [WORD]: within a minute, with WORD among the messages.
 ends() {
-    timeout 60 "$ELAUDIT" audit --fail-on never "$3" >"$work/out" 2>&1
+    timeout 60 "$ELAUDIT" audit --all-criteria --fail-on never "$3" \
+        >"$work/out" 2>&1
     status=$?
     if [ "$status" -eq "$1" ] && grep -q -e "${4:-}" "$work/out"; then
         passed=$((passed + 1))

@@ -120,7 +120,9 @@ static void a_marker_alone_waits_for_its_text(void)
 {
     READS_AS("One enters either:\n\n(a)\n\nUpon leave\n\n(b)\n\n"
              "With a key\n",
-             "P One enters either:\nI1<0 (a) Upon leave\nI1<0 (b) With a key\n");
+             "P One enters either:\n"
+             "I1<0 (a) Upon leave\n"
+             "I1<0 (b) With a key\n");
 }
 
 static void a_citation_after_the_colon_does_not_hide_the_lead_in(void)
@@ -183,7 +185,7 @@ static void a_sentence_goes_on_over_the_page(void)
                "\f"
                "Harbour Book\n"
                "day after, and their masters sign it.\n"
-               "Harbour Book                                     Page 2 of 2\n");
+               "Harbour Book                                    Page 2 of 2\n");
     CHECK(strcmp(bench.shown.ptr,
                  "H2 HARBOUR BOOK\n"
                  "P Boats that come in by night are entered in the book on the "

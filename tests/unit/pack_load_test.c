@@ -1,4 +1,4 @@
-#include "rule/ruleset.h"
+#include "rule/pack_load.h"
 
 #include "check.h"
 
@@ -109,7 +109,7 @@ static void open_pack(struct pack *pack)
 
 static bool load(struct pack *pack)
 {
-    return ruleset_load(&pack->ruleset, pack->folder, &pack->arena,
+    return pack_load(&pack->ruleset, pack->folder, &pack->arena,
                         &pack->problems);
 }
 
@@ -307,7 +307,7 @@ static void the_list_of_problems_ends(void)
     strncat(text, "}\n", 3);
     write_file(&pack, "lexicon/many.lua", text);
     CHECK(!load(&pack));
-    CHECK(pack.problems.count == RULESET_MAX_PROBLEMS);
+    CHECK(pack.problems.count == PACK_MAX_PROBLEMS);
     CHECK(pack.problems.more == 40);
     CHECK(strstr(pack.problems.text[0], "many.lua:2:") != NULL);
     CHECK(strstr(pack.problems.text[1], "many.lua:3:") != NULL);
@@ -336,7 +336,7 @@ static void a_missing_folder_is_a_problem(void)
     struct ruleset ruleset;
     struct problems problems;
     arena_init(&arena);
-    CHECK(!ruleset_load(&ruleset, "/nonexistent", &arena, &problems));
+    CHECK(!pack_load(&ruleset, "/nonexistent", &arena, &problems));
     CHECK(problems.count == 1);
     CHECK(strcmp(problems.text[0],
                  "/nonexistent: No such file or directory") == 0);
@@ -351,8 +351,8 @@ static void the_embedded_pack_is_the_folder(void)
     struct ruleset embedded, folder;
     struct problems problems;
     arena_init(&arena);
-    ruleset_load(&embedded, NULL, &arena, &problems);
-    ruleset_load(&folder, "rules", &arena, &problems);
+    pack_load(&embedded, NULL, &arena, &problems);
+    pack_load(&folder, "rules", &arena, &problems);
     CHECK(strcmp(embedded.digest, folder.digest) == 0);
     CHECK(embedded.criterion_count == folder.criterion_count);
     ruleset_release(&embedded);
