@@ -10,6 +10,7 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 #include <pthread.h>
+#include <strings.h>
 
 #include "input/yaml.h"
 #include "read/clue.h"
@@ -35,6 +36,7 @@ struct markdown {
     struct clue clue;
     struct outline outline; /* for markers in paragraphs: "a)" "(1)" "•" */
     VEC(struct list) lists;
+    span body;
     uint32_t first_line;    /* lines of front matter before the body */
     uint32_t cursor;        /* source byte where text is looked for next */
     uint32_t heading_level; /* of the last real heading */
@@ -141,6 +143,28 @@ static void read_loosely(struct markdown *m, span yaml)
     }
 }
 
+/* Does the body begin with this title as a heading of its own? */
+static bool body_repeats(const struct markdown *m, span title)
+{
+    const char *at = m->body.ptr, *end = at + m->body.len;
+    while (at < end && strchr("#* \t\r\n", *at) != NULL)
+        at++;
+    return (size_t)(end - at) >= title.len
+           && strncasecmp(at, title.ptr, title.len) == 0;
+}
+
+/* The title stands above the text, whoever prints it: it is a heading. */
+static void add_title(struct markdown *m, const struct yaml_node *title,
+                      uint32_t base)
+{
+    if (title == NULL || title->kind != YAML_SCALAR || title->scalar.len == 0
+        || body_repeats(m, title->scalar))
+        return;
+    doc_open(m->b, BLOCK_HEADING, 1, DOC_NONE);
+    doc_text(m->b, title->scalar, base + title->begin + !title->plain);
+    doc_close(m->b);
+}
+
 static void read_front_matter(struct markdown *m, span yaml)
 {
     struct yaml_node *root = NULL;
@@ -153,6 +177,7 @@ static void read_front_matter(struct markdown *m, span yaml)
     }
     if (root == NULL || root->kind != YAML_MAP)
         return;
+    add_title(m, yaml_get(root, "title"), base);
     for (const struct yaml_node *at = root->first; at != NULL; at = at->next)
         read_field(m, at, base);
     const struct yaml_node *second = yaml_get(root, "date-second-reading");
@@ -723,10 +748,11 @@ static bool read(struct doc_builder *b, const struct source *source,
     m->source = source;
     m->table_head = DOC_NONE;
     span yaml = front_matter(text, &begin);
+    span body = { text.ptr + begin, text.len - begin };
+    m->body = body;
     if (yaml.len > 0)
         read_front_matter(m, yaml);
 
-    span body = { text.ptr + begin, text.len - begin };
     m->first_line = count_lines((span){ text.ptr, begin });
     cmark_node *root = parse(blunted_copy(m, body), body.len);
     walk(m, root);

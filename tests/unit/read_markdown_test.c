@@ -89,8 +89,20 @@ static void front_matter_fills_the_properties(void)
     CHECK(span_is(bench.doc.meta.kind, "boat_policy"));
     CHECK(span_is(bench.doc.meta.adopted, "2011-05-10"));
     CHECK(bench.doc.meta.revised.len == 0);
-    CHECK(strcmp(bench.shown.ptr, "X Harbour Act 12\nP Boats float.\n") == 0);
-    CHECK(doc_place(&bench.doc, bench.doc.blocks[1].begin).line == 11);
+    CHECK(strcmp(bench.shown.ptr,
+                 "H1 CARE OF BOATS\nX Harbour Act 12\nP Boats float.\n") == 0);
+    CHECK(doc_place(&bench.doc, bench.doc.blocks[0].begin).line == 2);
+    CHECK(doc_place(&bench.doc, bench.doc.blocks[0].begin).column == 8);
+    CHECK(doc_place(&bench.doc, bench.doc.blocks[2].begin).line == 11);
+    bench_release(&bench);
+}
+
+static void a_title_said_twice_is_one_heading(void)
+{
+    struct read_bench bench;
+    bench_read(&bench, "t.md", "---\ntitle: Care of boats\n---\n\n"
+                               "## CARE OF BOATS\n\nBoats float.\n");
+    CHECK(strcmp(bench.shown.ptr, "H2 CARE OF BOATS\nP Boats float.\n") == 0);
     bench_release(&bench);
 }
 
@@ -161,6 +173,7 @@ int main(void)
     unused_footnotes_are_reported();
     references_end_the_policy();
     front_matter_fills_the_properties();
+    a_title_said_twice_is_one_heading();
     broken_front_matter_is_read_line_by_line();
     text_leads_back_to_its_place();
     html_in_markdown_gives_its_text();
