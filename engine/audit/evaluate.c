@@ -14,6 +14,7 @@ struct evaluator {
     const struct evaluate_plan *plan;
     struct scanner *scanner;
     struct matcher *matcher;
+    struct arena scratch; /* of one document after the other */
 };
 
 /* One document being evaluated. */
@@ -681,6 +682,7 @@ struct evaluator *evaluator_new(const struct evaluate_plan *plan,
     if (e == NULL)
         abort();
     e->plan = plan;
+    arena_init(&e->scratch);
     e->scanner = scanner_new(plan->ruleset->lexicon);
     e->matcher = matcher_new(&plan->ruleset->queries, err);
     if (e->matcher == NULL) {
@@ -697,6 +699,7 @@ void evaluator_free(struct evaluator *evaluator)
     if (evaluator->matcher != NULL)
         matcher_free(evaluator->matcher);
     scanner_free(evaluator->scanner);
+    arena_release(&evaluator->scratch);
     free(evaluator);
 }
 
@@ -704,18 +707,17 @@ void evaluate_document(struct evaluator *evaluator,
                        const struct unit_document *document, uint32_t index,
                        struct reading *reading)
 {
-    struct arena scratch;
+    struct arena *scratch = &evaluator->scratch;
     struct doc doc = { 0 };
     struct err err = { 0 };
 
-    arena_init(&scratch);
     *reading =
         (struct reading){ .document = { .path = document->path,
                                         .identity = document->identity } };
     arena_init(&reading->arena);
-    if (read_into(document, &doc, reading->document.sha256, &scratch, &err)) {
+    if (read_into(document, &doc, reading->document.sha256, scratch, &err)) {
         describe(evaluator, document, &doc, reading);
-        listen(evaluator, &doc, index, reading, &scratch);
+        listen(evaluator, &doc, index, reading, scratch);
     } else {
         reading->document.problem =
             problem_of(err.text, document->path, &reading->arena);
@@ -723,5 +725,5 @@ void evaluate_document(struct evaluator *evaluator,
             reading->document.kind =
                 (struct kind_guess){ document->kind, KIND_FROM_MANIFEST, 100 };
     }
-    arena_release(&scratch);
+    arena_reset(scratch);
 }

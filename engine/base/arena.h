@@ -15,11 +15,16 @@ struct arena_chunk;
 
 struct arena {
     struct arena_chunk *newest;
+    struct arena_chunk *spare; /* cleared, to be used before new ones */
     size_t allocated; /* bytes handed out, for limits and tests */
 };
 
 void arena_init(struct arena *arena);
 void arena_release(struct arena *arena);
+
+/* Ends every lifetime but keeps some of the storage for what comes next: for
+ * scratch memory in a loop. */
+void arena_reset(struct arena *arena);
 
 /* Zeroed storage for count objects of size bytes, aligned for any type. */
 void *arena_alloc(struct arena *arena, size_t count, size_t size);

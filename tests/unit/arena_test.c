@@ -29,8 +29,28 @@ static void large_blocks_get_their_own_chunk(void)
     arena_release(&arena);
 }
 
+static void a_reset_arena_gives_zeroed_memory_again(void)
+{
+    struct arena arena;
+    arena_init(&arena);
+    for (int round = 0; round < 20; round++) {
+        uint32_t dirty = 0;
+        for (size_t size = 1; size < 400000; size = size * 3 + 1) {
+            char *bytes = arena_alloc(&arena, size, 1);
+            for (size_t i = 0; i < size; i++)
+                dirty += bytes[i] != 0;
+            memset(bytes, 0xaa, size);
+        }
+        CHECK(dirty == 0);
+        arena_reset(&arena);
+        CHECK(arena.allocated == 0);
+    }
+    arena_release(&arena);
+}
+
 int main(void)
 {
+    a_reset_arena_gives_zeroed_memory_again();
     blocks_are_zeroed_aligned_and_apart();
     large_blocks_get_their_own_chunk();
     return CHECK_END();
