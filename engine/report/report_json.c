@@ -4,7 +4,7 @@
 #include "report/glyph.h"
 #include "report/shape.h"
 
-enum { MAX_DEPTH = 16 };
+enum { MAX_DEPTH = 16 }; /* half the spaces of new_line() */
 
 struct json_sink {
     struct sink sink;
@@ -22,9 +22,9 @@ static struct json_sink *json_of(struct sink *sink)
 
 static void new_line(struct json_sink *json)
 {
+    static const char indent[] = "                                ";
     buf_char(json->out, '\n');
-    for (uint32_t i = 0; i < json->depth; i++)
-        buf_text(json->out, "  ");
+    buf_add(json->out, indent, 2 * (size_t)json->depth);
 }
 
 static void separate(struct json_sink *json)
@@ -87,12 +87,22 @@ static void escape(struct buf *out, uint32_t point)
         buf_printf(out, "\\u%04x", (unsigned)point);
 }
 
+/* Bytes that stand for themselves wherever they stand. */
+static bool is_plain(char c)
+{
+    return c >= ' ' && c < 0x7f && c != '"' && c != '\\';
+}
+
 /* Runs of harmless characters are copied in one go. */
 static void string_of(struct buf *out, span text)
 {
     size_t done = 0, at = 0;
     buf_char(out, '"');
     while (at < text.len) {
+        if (is_plain(text.ptr[at])) {
+            at++;
+            continue;
+        }
         struct glyph glyph =
             glyph_next((span){ text.ptr + at, text.len - at });
         bool special = glyph_is_control(glyph.point) ||

@@ -52,7 +52,7 @@ struct condition {
     uint32_t at_least;  /* numeric facts */
     bool is_flag;       /* flag facts: the wanted value in `flag` */
     bool flag;
-    const char *text;   /* "the district has 100 or more English learners" */
+    const char *text;   /* "the district runs such a program" */
 };
 
 struct action {
