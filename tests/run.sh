@@ -41,10 +41,18 @@ part() {
     fi
 }
 
+# What the matchers are compared on; the release build also takes the labelled
+# documents, where there are any. No name among them has a space.
+documents=$(find policies -name '*.md' | sort)
+if [ "$out" = build/release ]; then
+    documents="$documents $(find "${ELAUDIT_CORPUS:-../shared}/corpus" \
+        -name '*.md' -o -name '*.txt' 2>/dev/null | grep -v ' ' | sort)"
+fi
+
 for program in "$@"; do
     name=${program#"$out"/tests/}
     case $name in
-    differential/*) part "$name" "$program" policies/*/*.md ;;
+    differential/*) part "$name" "$program" $documents ;;
     fuzz/*) part "$name" "$program" tests/fuzz/seeds/"${name#fuzz/fuzz_}" ;;
     *) part "$name" "$program" ;;
     esac
