@@ -251,6 +251,26 @@ static void gather_hits(struct listening *l, struct hits hits, bool modal,
     }
 }
 
+/*
+ * An `any` may join queries that ask for a modality with plain ones: each
+ * branch is weighed by its own rule.
+ */
+static void gather_query(struct listening *l, uint32_t query,
+                         struct criterion_reading *r, struct gathering *g)
+{
+    const struct query_set *set = &l->plan->ruleset->queries;
+    const struct query_node *node = &set->nodes[query];
+    struct hits hits = ask(l, query, r);
+    if (hits.count == 0)
+        return;
+    if (node->op != QUERY_ANY || !l->plan->modal[query]) {
+        gather_hits(l, hits, l->plan->modal[query], g);
+        return;
+    }
+    for (uint32_t i = 0; i < node->count; i++)
+        gather_query(l, set->operands[node->first + i], r, g);
+}
+
 static void gather_misses(struct listening *l, uint32_t query,
                           struct gathering *g)
 {
@@ -300,9 +320,8 @@ static void read_element(struct listening *l, const struct element *element,
     struct gathering g = { .seen_count = 0 };
     struct criterion_reading own = { 0 };
     uint32_t query = element->stated_by;
-    struct hits hits = ask(l, query, &own);
-    if (hits.count > 0)
-        gather_hits(l, hits, l->plan->modal[query], &g);
+    if (query != QUERY_NONE)
+        gather_query(l, query, &own, &g);
     if (g.seen_count > 0)
         e->state = g.seen[0].weak ? ELEMENT_WEAK : ELEMENT_STATED;
     else
