@@ -108,6 +108,36 @@ static bool sentence_has(const struct listening *l, struct hits hits,
     return i < hits.count && hits.at[i].begin < s->word_end;
 }
 
+static bool has_hit(struct hits hits, struct hit hit)
+{
+    for (uint32_t i = first_from(hits, hit.begin);
+         i < hits.count && hits.at[i].begin == hit.begin; i++)
+        if (hits.at[i].end == hit.end)
+            return true;
+    return false;
+}
+
+/*
+ * Does this hit of the query come from a part that asks for a modality? An
+ * `any` may join such queries with plain ones, and a plain branch's hit is
+ * weighed by the plain rule.
+ */
+static bool is_modal(struct listening *l, uint32_t query, struct hit hit)
+{
+    const struct query_set *set = &l->plan->ruleset->queries;
+    const struct query_node *node = &set->nodes[query];
+    if (!l->plan->modal[query] || node->op != QUERY_ANY)
+        return l->plan->modal[query];
+    for (uint32_t i = 0; i < node->count; i++) {
+        uint32_t branch = set->operands[node->first + i];
+        if (l->plan->modal[branch] &&
+            has_hit(match(l->matcher, branch).hits, hit) &&
+            is_modal(l, branch, hit))
+            return true;
+    }
+    return false;
+}
+
 /* --- topic: where a reader would look ----------------------------------- */
 
 static bool is_listened_to(const struct doc_block *block)
@@ -227,13 +257,13 @@ static void keep_miss(struct gathering *g, struct near_found miss)
         g->near[g->near_count++] = miss;
 }
 
-static void gather_hits(struct listening *l, struct hits hits, bool modal,
+static void gather_hits(struct listening *l, uint32_t query, struct hits hits,
                         struct gathering *g)
 {
     for (uint32_t i = 0; i < hits.count; i++) {
         struct hit hit = hits.at[i];
         uint32_t s = hit.end > hit.begin ? sentence_of(l, hit) : 0;
-        struct weighing w = weigh(&l->maker, hit, modal);
+        struct weighing w = weigh(&l->maker, hit, is_modal(l, query, hit));
         if (w.weight == WEIGHT_NEGATED)
             keep_miss(g, (struct near_found){ .sentence = s,
                                               .closeness = CLOSE_NEGATED,
@@ -249,26 +279,6 @@ static void gather_hits(struct listening *l, struct hits hits, bool modal,
                           },
                           hit);
     }
-}
-
-/*
- * An `any` may join queries that ask for a modality with plain ones: each
- * branch is weighed by its own rule.
- */
-static void gather_query(struct listening *l, uint32_t query,
-                         struct criterion_reading *r, struct gathering *g)
-{
-    const struct query_set *set = &l->plan->ruleset->queries;
-    const struct query_node *node = &set->nodes[query];
-    struct hits hits = ask(l, query, r);
-    if (hits.count == 0)
-        return;
-    if (node->op != QUERY_ANY || !l->plan->modal[query]) {
-        gather_hits(l, hits, l->plan->modal[query], g);
-        return;
-    }
-    for (uint32_t i = 0; i < node->count; i++)
-        gather_query(l, set->operands[node->first + i], r, g);
 }
 
 static void gather_misses(struct listening *l, uint32_t query,
@@ -320,8 +330,7 @@ static void read_element(struct listening *l, const struct element *element,
     struct gathering g = { .seen_count = 0 };
     struct criterion_reading own = { 0 };
     uint32_t query = element->stated_by;
-    if (query != QUERY_NONE)
-        gather_query(l, query, &own, &g);
+    gather_hits(l, query, ask(l, query, &own), &g);
     if (g.seen_count > 0)
         e->state = g.seen[0].weak ? ELEMENT_WEAK : ELEMENT_STATED;
     else
@@ -358,8 +367,8 @@ static void read_addressed(struct listening *l, const struct criterion *c,
         return;
     struct criterion_reading own = { 0 };
     struct hits hits = ask(l, c->addressed, &own);
-    bool modal = l->plan->modal[c->addressed];
     for (uint32_t i = 0; i < hits.count && !r->addressed; i++) {
+        bool modal = is_modal(l, c->addressed, hits.at[i]);
         enum weight weight = weigh(&l->maker, hits.at[i], modal).weight;
         if (weight != WEIGHT_WEAK && weight != WEIGHT_STATED)
             continue;
@@ -371,8 +380,9 @@ static void read_addressed(struct listening *l, const struct criterion *c,
 
 /* --- conflicts ---------------------------------------------------------- */
 
-static bool contradicts(const struct listening *l, struct hit hit, bool modal)
+static bool contradicts(struct listening *l, uint32_t query, struct hit hit)
 {
+    bool modal = is_modal(l, query, hit);
     enum weight weight = weigh(&l->maker, hit, modal).weight;
     return (weight == WEIGHT_WEAK || weight == WEIGHT_STATED) &&
            (modal || !weigh_denied(&l->maker, hit));
@@ -383,7 +393,6 @@ static void read_conflict(struct listening *l, const struct criterion *c,
                           struct conflict_reading *found)
 {
     const struct conflict_rule *conflict = &c->conflicts[rule];
-    bool modal = l->plan->modal[conflict->when];
     struct criterion_reading own = { 0 };
     struct hits unless = ask(l, conflict->unless, &own);
     struct hits when = ask(l, conflict->when, r);
@@ -393,7 +402,7 @@ static void read_conflict(struct listening *l, const struct criterion *c,
         return; /* what would excuse the words is not known */
     for (uint32_t i = 0; i < when.count; i++) {
         uint32_t s = sentence_of(l, when.at[i]);
-        if (s == last || !contradicts(l, when.at[i], modal) ||
+        if (s == last || !contradicts(l, conflict->when, when.at[i]) ||
             sentence_has(l, unless, s))
             continue;
         last = s;
@@ -473,8 +482,8 @@ static void read_limits(struct listening *l, const struct criterion *c,
     for (uint32_t i = 0; i < hits.count && limits.count < EVALUATE_MAX_PLACES;
          i++) {
         const struct quantity *q = only_limit(l->provisions, hits.at[i]);
-        enum weight weight =
-            weigh(&l->maker, hits.at[i], l->plan->modal[c->agree_about]).weight;
+        bool modal = is_modal(l, c->agree_about, hits.at[i]);
+        enum weight weight = weigh(&l->maker, hits.at[i], modal).weight;
         if (q == NULL || (weight != WEIGHT_STATED && weight != WEIGHT_WEAK))
             continue;
         *vec_push(&limits, l->arena) = (struct limit_reading){
