@@ -4,24 +4,76 @@
 
 #include <stdlib.h>
 
-static int compare_hits(const void *a, const void *b)
+static uint64_t key_of(struct hit hit)
 {
-    const struct hit *x = a, *y = b;
-    if (x->begin != y->begin)
-        return (x->begin > y->begin) - (x->begin < y->begin);
-    return (x->end > y->end) - (x->end < y->end);
+    return (uint64_t)hit.begin << 32 | hit.end;
+}
+
+/* Where the run that begins at `from` ends: hits in ascending order. */
+static uint32_t run_end(const struct hit *at, uint32_t from, uint32_t count)
+{
+    uint32_t end = from + 1;
+    while (end < count && key_of(at[end - 1]) <= key_of(at[end]))
+        end++;
+    return end;
+}
+
+static void merge(const struct hit *a, uint32_t a_count, const struct hit *b,
+                  uint32_t b_count, struct hit *out)
+{
+    while (a_count > 0 && b_count > 0) {
+        bool left = key_of(*a) <= key_of(*b);
+        *out++ = left ? *a++ : *b++;
+        a_count -= left;
+        b_count -= !left;
+    }
+    memcpy(out, a, a_count * sizeof(*a));
+    memcpy(out + a_count, b, b_count * sizeof(*b));
+}
+
+/* Merges neighbouring runs from one array into the other; how many remain. */
+static uint32_t merge_runs(const struct hit *from, struct hit *to,
+                           uint32_t count)
+{
+    uint32_t runs = 0;
+    for (uint32_t i = 0; i < count; runs++) {
+        uint32_t middle = run_end(from, i, count);
+        uint32_t end = middle < count ? run_end(from, middle, count) : middle;
+        merge(from + i, middle - i, from + middle, end - middle, to + i);
+        i = end;
+    }
+    return runs;
+}
+
+/* Lists come as a few sorted runs, so a natural merge sort is the right one. */
+static void sort_runs(struct hit *at, uint32_t count)
+{
+    struct hit small[256];
+    struct hit *other = count <= 256 ? small
+                                     : malloc(count * sizeof(*other));
+    if (other == NULL)
+        abort();
+    struct hit *from = at, *to = other;
+    uint32_t runs = 2;
+    while (runs > 1) {
+        runs = merge_runs(from, to, count);
+        struct hit *swap = from;
+        from = to;
+        to = swap;
+    }
+    if (from != at)
+        memcpy(at, from, count * sizeof(*at));
+    if (other != small)
+        free(other);
 }
 
 void hits_tidy(struct hit *at, uint32_t *count)
 {
     uint32_t kept = 0;
-    bool sorted = true;
-    for (uint32_t i = 1; i < *count && sorted; i++)
-        sorted = compare_hits(&at[i - 1], &at[i]) <= 0;
-    if (!sorted)
-        qsort(at, *count, sizeof(*at), compare_hits);
+    if (*count > 1 && run_end(at, 0, *count) < *count)
+        sort_runs(at, *count);
     for (uint32_t i = 0; i < *count; i++)
-        if (kept == 0 || compare_hits(&at[kept - 1], &at[i]) != 0)
+        if (kept == 0 || key_of(at[kept - 1]) != key_of(at[i]))
             at[kept++] = at[i];
     *count = kept;
 }
@@ -161,22 +213,32 @@ static uint32_t rarest(const struct hits *lists, uint32_t count)
     return best;
 }
 
-/* The next hit of the list, from index i on, that has a rare hit in reach. */
-static uint32_t next_in_reach(struct hits list, uint32_t i, struct hits rare,
-                              uint32_t within)
+/* Two cursors that go through a list and the rarest list together. */
+struct reach {
+    struct hits list, rare;
+    uint32_t within;
+    uint32_t i, r;
+};
+
+/* Moves on to the next hit of the list that has a rare hit in reach. */
+static bool next_in_reach(struct reach *reach)
 {
-    while (i < list.count) {
-        uint32_t begin = list.at[i].begin;
-        uint32_t r = hits_from(rare, begin);
-        if (r == rare.count)
-            return list.count;
-        if (rare.at[r].begin - begin < within)
-            return i;
-        uint32_t wanted = rare.at[r].begin - within + 1;
-        struct hits rest = { list.at + i, list.count - i };
-        i += hits_from(rest, wanted);
+    while (reach->i < reach->list.count) {
+        uint32_t begin = reach->list.at[reach->i].begin;
+        while (reach->r < reach->rare.count &&
+               reach->rare.at[reach->r].begin < begin)
+            reach->r++;
+        if (reach->r == reach->rare.count)
+            return false;
+        uint32_t rare = reach->rare.at[reach->r].begin;
+        if (rare - begin < reach->within)
+            return true;
+        uint32_t wanted = rare - reach->within + 1;
+        struct hits rest = { reach->list.at + reach->i,
+                             reach->list.count - reach->i };
+        reach->i += hits_from(rest, wanted);
     }
-    return i;
+    return false;
 }
 
 struct hits hits_near(const struct hits *lists, uint32_t count,
@@ -191,10 +253,9 @@ struct hits hits_near(const struct hits *lists, uint32_t count,
     struct hits rare = lists[rarest(lists, count)];
     VEC(struct hit) out = { 0 };
     for (uint32_t l = 0; l < count; l++) {
-        uint32_t i = next_in_reach(lists[l], 0, rare, within);
-        for (; i < lists[l].count;
-             i = next_in_reach(lists[l], i + 1, rare, within)) {
-            struct hit first = lists[l].at[i];
+        struct reach reach = { lists[l], rare, within, 0, 0 };
+        for (; next_in_reach(&reach); reach.i++) {
+            struct hit first = lists[l].at[reach.i];
             uint32_t end = shortest_end(&all, l, first);
             if (end != DOC_NONE && end - first.begin <= within &&
                 end <= window_sentence(windows, first.begin).end)

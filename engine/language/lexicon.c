@@ -521,6 +521,7 @@ static void seal_edges(struct lexicon *lexicon, struct trie_node *nodes,
         if (i == 0 || order.at[i - 1].left != from)
             nodes[from].edge_begin = i;
         nodes[from].edge_end = i + 1;
+        nodes[from].signature |= trie_signature(class_id);
         if (from == 0)
             root[class_id] = node;
     }

@@ -23,6 +23,7 @@ struct known_word {
     bool caps;
     const uint32_t *classes; /* ascending */
     uint32_t class_count;
+    uint64_t signature; /* of the classes */
     const uint32_t *roots; /* nodes after a first word like this */
     uint32_t root_count;
 };
@@ -123,6 +124,9 @@ static void learn(struct scanner *scanner, struct known_word *word,
                     &classes, arena);
     find_prefixes(trie, word->form, &classes, arena);
     sort_unique(&classes);
+    word->signature = trie_signature(TRIE_ANY_WORD);
+    for (uint32_t i = 0; i < classes.count; i++)
+        word->signature |= trie_signature(classes.at[i]);
     for (uint32_t i = 0; i < classes.count; i++)
         if (trie->root[classes.at[i]] != 0)
             *vec_push(&roots, arena) = trie->root[classes.at[i]];
@@ -170,6 +174,7 @@ struct walk {
     const struct trie *trie;
     const uint32_t **classes;
     uint32_t *class_counts;
+    uint64_t *signatures;
     uint32_t sentence_end;
     uint32_t begin;
     VEC(struct found) found;
@@ -185,16 +190,38 @@ static void accept(struct walk *walk, uint32_t node, uint32_t end)
         };
 }
 
+static bool is_class_of(const struct walk *walk, uint32_t at, uint32_t id)
+{
+    const uint32_t *classes = walk->classes[at];
+    uint32_t low = 0, high = walk->class_counts[at];
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (classes[middle] < id)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return id == TRIE_ANY_WORD ||
+           (low < walk->class_counts[at] && classes[low] == id);
+}
+
 /* Follows every term that goes on from node with the word at `at`. At most
  * LEXICON_MAX_TERM_WORDS deep. */
 static void follow(struct walk *walk, uint32_t node, uint32_t at)
 {
-    accept(walk, node, at);
     const struct trie_node *n = &walk->trie->nodes[node];
-    if (at >= walk->sentence_end || n->edge_begin == n->edge_end)
+    accept(walk, node, at);
+    if (at >= walk->sentence_end || (n->signature & walk->signatures[at]) == 0)
         return;
-    if (walk->trie->edges[n->edge_begin].class_id == TRIE_ANY_WORD)
-        follow(walk, walk->trie->edges[n->edge_begin].node, at + 1);
+    bool few_edges = n->edge_end - n->edge_begin <= walk->class_counts[at];
+    for (uint32_t i = n->edge_begin; few_edges && i < n->edge_end; i++)
+        if (is_class_of(walk, at, walk->trie->edges[i].class_id))
+            follow(walk, walk->trie->edges[i].node, at + 1);
+    if (few_edges)
+        return;
+    uint32_t any = trie_next(walk->trie, node, TRIE_ANY_WORD);
+    if (any != 0)
+        follow(walk, any, at + 1);
     for (uint32_t i = 0; i < walk->class_counts[at]; i++) {
         uint32_t next = trie_next(walk->trie, node, walk->classes[at][i]);
         if (next != 0)
@@ -230,6 +257,7 @@ static void look_up(struct scanner *scanner, const struct doc *doc,
         const struct known_word *w = know(scanner, doc_form(doc, i), caps);
         walk->classes[i] = w->classes;
         walk->class_counts[i] = w->class_count;
+        walk->signatures[i] = w->signature;
         roots->at[i] = w->roots;
         roots->counts[i] = w->root_count;
         if (may_forget) {
@@ -307,6 +335,7 @@ void scan(struct postings *out, struct scanner *scanner, const struct doc *doc,
     struct walk walk = { .trie = scanner->trie, .arena = arena };
     walk.classes = arena_alloc(arena, count + 1, sizeof(*walk.classes));
     walk.class_counts = arena_alloc(arena, count + 1, sizeof(uint32_t));
+    walk.signatures = arena_alloc(arena, count + 1, sizeof(uint64_t));
     struct word_roots roots = {
         .at = arena_alloc(arena, count + 1, sizeof(*roots.at)),
         .counts = arena_alloc(arena, count + 1, sizeof(uint32_t)),

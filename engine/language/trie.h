@@ -33,6 +33,7 @@ struct trie_edge {
 struct trie_node {
     uint32_t edge_begin, edge_end;     /* by class_id */
     uint32_t accept_begin, accept_end; /* concepts, in accepts */
+    uint64_t signature; /* trie_signature of the edges' classes, joined */
 };
 
 struct trie {
@@ -55,6 +56,13 @@ struct trie {
     const uint32_t *accepts;
     uint32_t accept_count;
 };
+
+/* One bit of 64 a class: two sets whose signatures share no bit have no class
+ * in common. */
+static inline uint64_t trie_signature(uint32_t class_id)
+{
+    return UINT64_C(1) << (class_id * UINT32_C(2654435769) >> 26);
+}
 
 /* The key under which a form stands in form_table. */
 uint64_t trie_form_hash(uint64_t bytes_hash, enum form_kind kind);
