@@ -470,10 +470,40 @@ local function header(result, audit)
   field("Law as of", result.as_of)
 end
 
-local function shown_columns(audit)
+-- A check for outdated wording that found none is no strength of the text, so
+-- it is not counted with the criteria that are met.
+local function is_wording(criterion)
+  return string.sub(criterion.id, 1, 3) == "OL-"
+end
+
+-- How many criteria have each status, in all and by standard.
+local function tally(audit)
+  local sums = { all = {}, wording = 0, found = 0 }
+  for _, group in ipairs(standards) do sums[group] = {} end
+  for _, group in pairs(sums) do
+    if type(group) == "table" then
+      for _, column in ipairs(columns) do group[column[1]] = 0 end
+    end
+  end
+  for _, criterion in ipairs(audit.criteria) do
+    local status, wording = criterion.status, is_wording(criterion)
+    if wording and status ~= "not_applicable" then
+      sums.wording = sums.wording + 1
+      if status == "outdated" then sums.found = sums.found + 1 end
+    end
+    if not wording or status ~= "met" then
+      for _, name in ipairs { "all", criterion.standard } do
+        sums[name][status] = sums[name][status] + 1
+      end
+    end
+  end
+  return sums
+end
+
+local function shown_columns(sums)
   local shown = {}
   for _, column in ipairs(columns) do
-    if always_shown[column[1]] or audit.summary.by_status[column[1]] > 0 then
+    if always_shown[column[1]] or sums.all[column[1]] > 0 then
       shown[#shown + 1] = column
     end
   end
@@ -500,46 +530,48 @@ local function table_row(label, room, shown, cell)
   for i = 2, #lines do line("  " .. lines[i]) end
 end
 
-local function summary_lines(audit, shown)
+local function summary_lines(audit, sums, shown)
   for _, standard in ipairs(standards) do
-    local counts, parts = audit.summary.by_standard[standard], {}
+    local counts, parts = sums[standard], {}
     for _, column in ipairs(shown) do
       local n = counts[column[1]]
       if n > 0 then parts[#parts + 1] = n .. " " .. column[2] end
     end
     if #parts == 0 then parts[1] = "nothing judged" end
-    flow("", "  ", counts.title .. ": " .. table.concat(parts, ", ") .. ".")
+    flow("", "  ", audit.summary.by_standard[standard].title .. ": " ..
+      table.concat(parts, ", ") .. ".")
   end
 end
 
-local function summary_table(audit)
-  local shown, room = shown_columns(audit), page.width
+local function summary_table(audit, sums)
+  local shown, room = shown_columns(sums), page.width
   for _, column in ipairs(shown) do room = room - #column[2] - 2 end
-  if room < 18 then return summary_lines(audit, shown) end
+  if room < 18 then return summary_lines(audit, sums, shown) end
   room = math.min(room, 36)
   table_row("Standard", room, shown, function (column) return column[2] end)
   for _, standard in ipairs(standards) do
-    local counts = audit.summary.by_standard[standard]
-    table_row(short_title(counts.title), room, shown, function (column)
-      return tostring(counts[column[1]])
+    local title = audit.summary.by_standard[standard].title
+    table_row(short_title(title), room, shown, function (column)
+      return tostring(sums[standard][column[1]])
     end)
   end
   table_row("All", room, shown, function (column)
-    return tostring(audit.summary.by_status[column[1]])
+    return tostring(sums.all[column[1]])
   end)
 end
 
-local function in_short(audit)
-  local by = audit.summary.by_status
-  local judged = #audit.criteria - by.not_applicable
-  local parts = {}
+local function in_short(sums)
+  local by, judged, parts = sums.all, 0, {}
+  for _, status in ipairs { "met", "partial", "missing", "conflicting",
+                            "needs_review", "error" } do
+    judged = judged + by[status]
+  end
   local function add(n, text)
     if n > 0 then parts[#parts + 1] = n .. " " .. text end
   end
   add(by.partial, "partly")
   add(by.missing, "not found")
   add(by.conflicting, "in conflict")
-  add(by.outdated, "with outdated language")
   add(by.needs_review, "left for a person to judge")
   add(by.error, "not checked because the rule failed")
   local text = string.format("Of %s that %s here, %s %s in place in full",
@@ -548,6 +580,13 @@ local function in_short(audit)
     by.met < 2 and "is" or "are")
   if #parts > 0 then text = text .. "; " .. listed(parts) end
   if judged == 0 then text = "No criterion applies to what was read" end
+  if sums.wording > 0 then
+    text = string.format("%s. Of %s looked for, %s found", text,
+      count(sums.wording, "kind of outdated wording",
+            "kinds of outdated wording"),
+      sums.found == 0 and "none was" or sums.found == 1 and "1 was" or
+      sums.found .. " were")
+  end
   flow("", "", text .. ".")
 end
 
@@ -784,11 +823,12 @@ local function show_audit(result, audit)
   end
   header(result, audit)
   line()
-  in_short(audit)
+  local sums = tally(audit)
+  in_short(sums)
   unknown_kind(audit)
   if #audit.criteria > 0 then
     line()
-    summary_table(audit)
+    summary_table(audit, sums)
   end
   unreadable(audit)
   if #detailed > 0 then heading("What to change, the gravest first") end
