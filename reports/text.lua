@@ -639,7 +639,7 @@ local function missing_groups(audit, entries)
       if entry.criterion.standard == standard then
         if first then
           line()
-          line(paint("1", audit.summary.by_standard[standard].title))
+          flow("", "  ", audit.summary.by_standard[standard].title, "1")
           first = false
         end
         missing_item(entry)
