@@ -136,11 +136,21 @@ static uint32_t column_of(const struct source *source, struct place place,
     return column;
 }
 
+/* Just behind the last byte, which may stand for fewer bytes of the file than
+ * the text has and so lie at the file's end. */
+static uint32_t end_in_file(const struct doc *doc, uint32_t end)
+{
+    uint32_t last = doc_source_offset(doc, end - 1);
+    return last < doc->source->len ? last + 1 : last;
+}
+
 static void set_place(const struct doc *doc, struct evidence *e, uint32_t begin,
                       uint32_t end)
 {
     e->begin = doc_source_offset(doc, begin);
-    e->end = end > begin ? doc_source_offset(doc, end - 1) + 1 : e->begin;
+    e->end = end > begin ? end_in_file(doc, end) : e->begin;
+    if (e->end < e->begin)
+        e->end = e->begin;
     if (!has_lines(doc))
         return;
     struct place first = source_place(doc->source, e->begin);
