@@ -412,10 +412,18 @@ static struct range negate(const struct cutter *c, const struct verb *verb,
 }
 
 /* A plain "may" of somebody who holds a right. */
+/* "may receive", "may get": what somebody else decides to give is no right. */
+static bool is_given(const struct cutter *c, const struct verb *verb)
+{
+    static const char *const words[] = { "receive", "get", "qualify", NULL };
+    return verb->end < c->sentence->word_end &&
+           is_in_list(form_of(c, verb->end), words);
+}
+
 static bool is_right(const struct cutter *c, const struct verb *verb,
                      const struct clause *clause)
 {
-    return clause->modality == MODALITY_PERMISSION &&
+    return !is_given(c, verb) && clause->modality == MODALITY_PERMISSION &&
            verb->inner == VERB_PERMISSION && !verb->is_passive &&
            is_holder(c, clause->actor);
 }
@@ -461,10 +469,32 @@ static bool is_open_ended(const struct clause *from)
            from->negated.end == from->end;
 }
 
+/* "Staff shall not: use ..." and "none of the following: ..." go on behind a
+ * colon; "No pupil is held back for want of English: age decides" does not. */
+static bool is_unfinished(const struct cutter *c, const struct clause *from)
+{
+    return from->verb == DOC_NONE || from->end - from->verb <= 3 ||
+           is_word(c, from->end - 1, "following") ||
+           is_word(c, from->end - 1, "that") ||
+           is_word(c, from->end - 1, "to");
+}
+
+/* Does the negation of `from` reach the verbless clause that follows? */
+static bool reaches(const struct cutter *c, const struct clause *from,
+                    const struct clause *clause)
+{
+    bool is_listed = clause->begin >= c->sentence->own &&
+                     from->begin < c->sentence->own;
+    bool is_parted = !is_listed && is_break(c, clause->begin);
+    return is_open_ended(from) && (!is_parted || is_unfinished(c, from));
+}
+
 /* A clause without a verb goes on with what an earlier one began. */
 static void continue_clause(struct cutter *c, struct clause *clause,
                             const struct clause *from)
 {
+    if (is_open_ended(from) && !reaches(c, from, clause))
+        return;
     clause->modality = from->modality;
     clause->actor = from->actor;
     clause->verb = from->verb;

@@ -136,7 +136,9 @@ return lexicon {
   ["marker.not_negator"] = {
     "=not only", "=not just", "=not merely", "=not solely", "=not simply",
     "=not limited to", "=not be limited to",
-    "=not necessarily limited to", "=not necessarily be limited to", "=not later than", "=no later than", "=no less than",
+    "=not necessarily limited to", "=not necessarily be limited to",
+    "=nothing less than", "=not english", "=no less than",
+    "=not later than", "=no later than",
     "=not less than", "=no fewer than", "=not fewer than", "=no more than",
     "=not more than", "=no longer than", "=not longer than",
     "=no earlier than", "=not earlier than", "=no sooner than",
@@ -223,7 +225,7 @@ return lexicon {
   },
 
   ["marker.deadline_cue"] = {
-    "=within", "=no later than", "=not later than", "=by", "=before",
+    "=within", "=due in", "=due by", "=completed in", "=no later than", "=not later than", "=by", "=before",
     "=prior to", "=on or before", "=by or before", "=not beyond",
     "=in no more than", "=in not more than", "=in less than", "=in under",
     "=within a period of", "=within a maximum of", "=before the end of",
