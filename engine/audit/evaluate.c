@@ -34,10 +34,15 @@ struct listening {
 
 /* --- the plan ----------------------------------------------------------- */
 
+/* The branches of an `any` too: is_modal() asks for each of them. */
 static void plan_query(const struct query_set *set, bool *modal, uint32_t query)
 {
-    if (query != QUERY_NONE)
-        modal[query] = query_is_modal(set, query);
+    if (query == QUERY_NONE || !query_is_modal(set, query) || modal[query])
+        return;
+    const struct query_node *node = &set->nodes[query];
+    modal[query] = true;
+    for (uint32_t i = 0; node->op == QUERY_ANY && i < node->count; i++)
+        plan_query(set, modal, set->operands[node->first + i]);
 }
 
 static void plan_modal(struct evaluate_plan *plan, struct arena *arena)
