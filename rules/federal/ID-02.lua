@@ -1,0 +1,217 @@
+local el = any { c.english_learner, c.esl, c.language_form, c.english_proficiency,
+  c.other_language, c.english_screening }
+-- Screening on entry: by its own name, or "the screener" and "the test" among such words.
+local screening = any { c.english_screening, "screener",
+  about(el, any { "screen~", "screening" }),
+  near { any { "english proficiency", "english", "english skills" },
+    any { "assessed", "tested", "evaluated", "screened", "measured", "checked", "examined" },
+    within = 8 },
+  seq { any { "testing", "test", "screening", "examination" },
+    any { "for english", "in english", "of english" }, gap = 5 },
+  about(any { c.english_screening, "screener" }, c.screening_words) }
+local starts = any { c.screening_starts,
+  seq { c.screening_words, any { "begin", "begins", "starts", "commence", "commences" },
+    gap = 3 } }
+local other_test = any { "dyslexia", "vision", "hearing screening", "health", "substance",
+  "kindergarten readiness" }
+local yearly_test = any { c.access_test, "annual", "annually", "each spring", "every year",
+  "yearly", "each year" }
+-- The four skills, in any order, as nouns or as verbs.
+local four = any { c.four_domains,
+  all { any { c.listening, "listen~", "understand~" },
+    any { c.speaking, "speak~", "talk~", "aloud", "orally", "say~", "says" },
+    any { c.reading, "read~" }, any { c.writing, "write~" } } }
+local prior = all { near { c.earlier_results, c.looks_for, within = 16 },
+  any { "score", "result", "ACCESS", "WIDA", "screener", "proficiency", "tested", "EL flag",
+    "screened", "screening", "language test" }, no(any { "reclassif*", "redesignat*" }) }
+
+return criterion {
+  id = "ID-02",
+  title = "Four-domain proficiency screening within 30 days of enrollment",
+  kind = "law", jurisdiction = "federal", severity = "critical",
+  standard = "management_and_operations",
+  lever = "schedules_and_program_options",
+  scope = "somewhere",
+  applies_to = { "el_policy", "el_program_handbook", "enrollment_policy" },
+  authorities = { "ESEA § 3111", "603 CMR 14.02", "WIDA Massachusetts",
+    "DESE identification guidance" },
+  ele = { former = "ELE 3", current = "ELE 1" },
+  why = [[Every week before the screener is a week in which nobody knows what a
+child needs; the clock of thirty days ends that wait.]],
+  topic = any { c.english_screening, c.screener_test },
+  -- A duty to test English on entry.
+  addressed = any {
+    all { c.english_screening,
+      any { c.administer_verb, "shall", "must", "tested", "screened", "assessed" },
+      any { c.student, c.core_el, c.esl_teacher }, no(any { yearly_test, "disability" }) },
+    all { any { "screened", "assessed", "tested" }, c.english_proficiency, c.enters_school,
+      no(yearly_test) },
+    about(c.language_form, all { any { "assessed by", "tested by", "screened by" },
+      any { c.esl_teacher, c.student } }) },
+  elements = {
+    {
+      text = "Screening finished no later than 30 days after enrollment in a school in the state",
+      need = "required",
+      stated_by = any {
+        all { deadline { about = screening, at_most = "30 days", within = 30 },
+          c.enters_school, no(any { starts, other_test }) },
+        -- "We must be finished by ..., thirty days after she enrolled."
+        about(c.english_screening, all {
+          any {
+            deadline { about = any { "finish~", "complete~", "done" },
+              at_most = "30 days", within = 20,
+            },
+            number { about = any { "finish~", "complete~", "done" },
+              max = 30, unit = "day", within = 12,
+            } }, any { "enroll*", "registration", "entry", "enters" },
+          no(any { starts, "notif*", "letter" }) }),
+        all { screening,
+          any { "calendar day 30", "day 30", "30th day", "thirtieth day", "30th calendar day",
+            "thirtieth calendar day" }, c.enters_school, no(starts) } },
+    },
+    {
+      text = "Listening, speaking, reading and writing, subject to the screener's grade rules",
+      need = "required",
+      stated_by = any {
+        about(any { screening, "intake test", "placement test", "entry test", "initial test" },
+          all { four, no(any { yearly_test, "lessons", "curriculum" }) }),
+        all { near { any { "tested", "screened", "screening" }, four, within = 16 },
+          no(any { yearly_test, "lessons", "curriculum", c.other_language, "spanish",
+            "french", "MCAS", "world language" }) },
+        about(any { "test", "screener" }, all { any { "=listen", "=listens" },
+          any { "=speak", "aloud", "=speaks", "answer questions", "=talk" },
+          any { "=read", "=reads" }, any { "=write", "=writes" }, no(yearly_test) }) },
+    },
+    { text = "State-approved tool (WIDA Screener; WIDA Screener for Kindergarten)",
+      need = "required",
+      stated_by = any {
+        all { c.state_screener,
+          any { c.english_screening,
+            about(any { c.english_screening, "screener" }, c.screening_words) },
+          any { "instrument", "tool", "screened with", "accept~", c.administer_verb, "take~",
+            "test~", "screen~", "assess~", "by means of", "identified", "only", "measured",
+            "is", "are", "with the" },
+          no(any { yearly_test, other_test, "progress", "benchmark", "modules" }) } },
+    },
+    { text = "Trained, qualified administrators", need = "required",
+      -- "No one gives it who has not been trained" says so too: hence anyhow.
+      stated_by = anyhow(any {
+        all { screening, c.qualified_tester,
+          any { "by", "only", "who", "must", "shall", "each", "administ*", "give~", "teacher",
+            "staff", "person", "persons" },
+          no(any { "should", "may be trained", "may learn", "learn about", "may be given",
+            "if time", "hope~", "secretary", "untrained", "any available", yearly_test }) },
+        all { c.english_screening,
+          any { "examiner workshop", "certificate", "certified", "trained", "quizzes",
+            "modules", "completed the training" }, c.tester,
+          no(any { "should", "hope~", "untrained", "any available", yearly_test }),
+          window = "block" } }),
+    },
+    {
+      text = "Check earlier ACCESS or screener results from another Massachusetts or WIDA-state school first",
+      need = "desirable",
+      stated_by = about(any { c.english_screening, "screener", "language test", "proficiency",
+        "rescreen*", "retest*", "ACCESS", "WIDA" }, prior),
+    },
+    { text = "Local target tighter than 30 days (for example 10 school days)",
+      need = "desirable",
+      stated_by = any {
+        all { deadline { about = screening, at_most = "29 days", within = 25 },
+          no(any { other_test, "notif*", "letter", "explained", "mailed", "after screening",
+            "of the screening", "of screening", "after the screening", "after testing",
+            "writes to", "write to", starts, "result is|are sent" }) },
+        all { screening,
+          any { "first week", "first two weeks", "first ten", "first five", "within a week",
+            "within one week", "same week", "same day", "two school weeks",
+            "=day of registration", "=day of enrollment", "before the first day" },
+          no(any { starts, other_test, "notif*", "hope~" }) },
+        all {
+          any { "our own", "hold ourselves", "we promise", "pledge", "our rule",
+            "our practice", "local", "district's", "goal", "target", "standard", "we aim",
+            "in this district" },
+          number { about = screening, max = 29, unit = "day", within = 20 } },
+        about(c.english_screening, all {
+          any {
+            deadline {
+              about = any { "finish~", "complete~", "done", "scored", "takes place" },
+              at_most = "29 days", within = 20,
+            } }, c.enters_school, no(any { "notif*", "letter" }) }) },
+    } },
+  conflicts = {
+    {
+      when = all { c.english_screening,
+        any { "oral interview only", "only an oral interview", "by oral interview alone",
+          "orally only", "conversation alone" } },
+      says = "English is judged by an oral interview alone", element = 2,
+    },
+    {
+      when = about(el, near { c.english_screening,
+        any { "each october", "in october", "once a year", "at the end of the semester",
+          "after one semester", "after the first semester", "after the first marking period",
+          "in the spring", "the following fall" },
+        any { "new", "newly", "enroll*", "entering", "arriv*" }, within = 24 }),
+      unless = any { c.access_test, "30 days", "thirty days" },
+      says = "new students wait for a testing season", element = 1,
+    },
+    -- The retired screener is still prescribed.
+    {
+      when = near { any { "W APT" },
+        any { c.administer_verb, "take~", "screen~", "assess~", "test~", "determine~" },
+        within = 14 },
+      unless = any { "no longer", "replaced", "retired", "formerly", "instead of", "former" },
+      says = "a retired screener is prescribed", element = 3,
+    } },
+  action = {
+    do_ = [[State the limit of thirty days from enrollment, the screener and its four
+parts, who may give it, and a shorter goal of the district's own.]],
+    role = "Director of English learner education", within = "30 days",
+    evidence = [[The procedure, the list of trained screener administrators, a log of
+screening dates]],
+    measure = "Days from enrollment to a scored screener, longest and median, each month",
+  },
+  wording = {
+    preferred = [[Before testing, the English learner office looks for ACCESS or screener
+results from the last school. If there are none, a trained and certified administrator gives
+the WIDA Screener in listening, speaking, reading and writing within ten school days of
+enrollment, and never later than 30 calendar days after enrollment.]],
+    acceptable = [[Trained staff screen each referred student with the state-approved WIDA
+Screener in all four domains no later than 30 days after enrollment.]],
+    avoid = [[New students are tested in a timely manner once schedules have settled.]],
+  },
+  examples = {
+    met = {
+      [[
+# Screening
+
+The ESL teacher shall complete the English proficiency screening within 30 days of
+enrollment. The test covers listening, speaking, reading and writing. The WIDA Screener is
+used; only teachers who are trained and certified administer the screener.]],
+      [[
+| Step | Rule |
+|---|---|
+| English language screening | completed no later than 20 school days after the pupil enrolls |
+| English language screening | in all four domains |
+| English language screening | state-approved WIDA Screener is administered |
+| English language screening | given by a certified test administrator |]] },
+    partial = {
+      [[
+ELL screening shall be completed within thirty (30) calendar days of registration.]],
+      [[
+An LEP pupil's English is tested with the language assessment on entry. The English
+proficiency assessment is administered by the ESOL teacher.]] },
+    missing = {
+      [[
+New students tour the building and receive a locker within 30 days of enrollment.]] },
+    near_miss = {
+      [[
+Trained staff shall use a verbal screening tool approved by the state to screen students in
+grades 7 and 9 for substance use.]],
+      [[
+Vision and hearing screening takes place within 30 days of enrollment.]] },
+    conflicting = {
+      [[
+The W-APT is administered to each new ELL by the ESL teacher within 30 days of enrollment.]],
+      [[
+English language screening of newly enrolled students takes place each October.]] },
+  },
+}

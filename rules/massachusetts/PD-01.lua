@@ -1,0 +1,115 @@
+-- Training in teaching those who are learning English.
+local language_training = near { c.staff_training_d, c.language_teaching_topic_d, within = 30 }
+-- The council that writes the school plan; not parent groups in general.
+local council = any { "school council", "site council", "council member", "members of the council" }
+local context = any { c.english_learner, c.esl, c.sei, c.second_language_acquisition,
+  c.professional_development_plan,
+  "professional development", "staff development", "professional learning" }
+
+return criterion {
+  id = "PD-01",
+  title = "District professional development plan trains teachers in second-language acquisition",
+  kind = "law", jurisdiction = "ma", severity = "high",
+  standard = "professional_culture",
+  lever = "professional_development",
+  scope = "each_document_of_type",
+  applies_to = { "professional_development_plan" },
+  authorities = { "M.G.L. c. 71, § 38Q", "M.G.L. c. 69, § 1I" },
+  ele = { former = "ELE 15" },
+  why = "Students learn English all day long, so every teacher, not only the "
+    .. "specialist, has to know how it is learned.",
+  topic = near { c.train_verb, c.language_teaching_topic_d, within = 30 },
+  addressed = near { any { c.train_verb, "in service" }, any { c.teacher, c.staff },
+    any { c.second_language_acquisition, c.sei, c.english_learner }, within = 30 },
+  elements = {
+    { text = "Training in second language acquisition techniques for teachers and administrators",
+      need = "required",
+      stated_by = any { all { any { c.second_language_acquisition, "second language" }, "hours",
+        c.teacher, c.administrator, window = "block" },
+        all { language_training,
+        any { c.teacher, "teaching", "everyone who teaches", "all staff", "who teaches" },
+        any { c.administrator, "administrative", "who evaluate", "evaluates", "supervise~",
+          "supervisor", "leader", "who lead" },
+        window = "block" } } },
+    { text = "Plan adopted, funded and updated every year", need = "required",
+      stated_by = about(context, all { c.training_plan_d, c.funded_words_d, c.made_new_d,
+        any { c.each_year_word_d, c.yearly }, window = "block" }) },
+    { text = "Principals, teachers, other professionals, paraprofessionals", need = "required",
+      stated_by = any {
+        about(any { c.english_learner, c.language_teaching_topic_d,
+          c.professional_development_plan },
+          all { c.staff_training_d, c.teacher, any { c.administrator, "leads", "building heads" },
+            any { c.paraprofessional, "other school personnel", "other school or community",
+              "all other professional", "instructional aides" },
+            window = "block" }),
+        -- A table of hours by role.
+        all { near { c.staff_training_d, c.language_teaching_topic_d, "hours", within = 15 },
+          c.administrator, c.teacher,
+          c.paraprofessional, window = "section" } } },
+    { text = "School council members trained", need = "desirable",
+      stated_by = near { council, any { "trained", "train~ members", "orientation", "workshop",
+        "training for", "training on",
+        "training in", "training each", "receive training", "get training", "given training",
+          "training session", "course for" },
+        within = 30 } },
+    { text = "Choice of topics driven by EL data", need = "desirable",
+      stated_by = any {
+        near { c.el_results_d, c.choose_topics_d, any { c.staff_training_d, "topic" },
+          within = 35 },
+        all { c.el_results_d, near { c.choose_topics_d, c.staff_training_d, within = 20 },
+          window = "block" } } },
+  },
+  conflicts = {
+    { when = all { near { c.train_verb, c.english_learner, within = 15 },
+        any { "ESL|EL|ELL teachers only", "only ESL|EL|ELL teachers",
+          "only for ESL|EL|ELL teachers", "limited to ESL|EL|ELL teachers",
+          "limited to the ESL|EL|ELL", "for ESL|EL|ELL teachers only", "ESL|EL|ELL staff only",
+            "only for the ESL|EL|ELL" } },
+      unless = any { "not", "endorsement" },
+      says = "training about English learners is for ESL teachers only", element = 1 },
+  },
+  action = {
+    do_ = "Put training in second language acquisition for each role into the yearly plan, "
+      .. "with hours, dates and money.",
+    role = "Assistant superintendent for teaching and learning", within = "60 days",
+    evidence = "The adopted plan with hours and budget by role",
+    measure = "Share of teachers, administrators and paraprofessionals who completed the hours",
+  },
+  wording = {
+    preferred = "The professional development plan is adopted, funded in the budget and "
+      .. "updated each year. It trains principals, teachers, other professional staff and "
+      .. "paraprofessionals in techniques of second language acquisition; its topics are "
+      .. "chosen from English learner results, and members of school councils are trained too.",
+    acceptable = "Each year's professional development plan, with its budget, provides "
+      .. "training in second language acquisition for all teachers, administrators and "
+      .. "paraprofessionals.",
+    avoid = [[Workshops on English learners are available to those who are interested.]],
+  },
+  examples = {
+    met = { [[
+# Professional development plan
+
+The school committee adopts this plan every spring, revised, and funds it in the operating
+budget. All teachers, principals, specialists and paraprofessionals receive twelve hours of
+training in second language acquisition.]], [[
+# District professional learning plan
+
+The plan is updated and approved each June; $60,000 is budgeted. Training in how a second
+language is learned, with techniques for the classroom, is given to teachers, teaching
+assistants, counselors and administrators.]] },
+    partial = { [[
+The district shall provide professional development in sheltered English instruction to
+teachers.]], [[
+Teachers and administrators attend training on language acquisition of ELLs.]] },
+    missing = { [[
+Teachers submit their leave requests to the principal.]] },
+    near_miss = { [[
+Principals, teachers and aides are trained each year in the use of fire extinguishers.]], [[
+Teachers who study Spanish at night school are paid back half of the cost.]] },
+    conflicting = { [[
+Professional development about English learners is limited to ESL teachers.]], [[
+# PD calendar
+
+Training in teaching English learners is for ESL teachers only.]] },
+  },
+}

@@ -1,0 +1,129 @@
+local el = c.el_field
+
+return criterion {
+  id = "PR-05",
+  title = "Same standards and same chance to master them",
+  kind = "law", jurisdiction = "ma", severity = "critical",
+  standard = "instructional_leadership",
+  lever = "policies_and_improvement_plan",
+  scope = "somewhere",
+  applies_to = { "el_policy", "el_program_handbook", "program_of_studies",
+    "school_improvement_plan", "curriculum_plan" },
+  authorities = { "M.G.L. c. 71A, § 7", "Title VI", "EEOA" },
+  ele = { former = "ELE 5" },
+  why = "A student given easier work while learning English ends up both without the English and "
+    .. "without the subject.",
+  topic = about(el, any { c.academic_standards, c.grade_level, c.lowered_work }),
+  addressed = any {
+    -- Courses that follow the standards are open to learners of English as well.
+    about(c.english_learner, obliged(near { c.english_learner, any { "available to", "access",
+      "included", "enroll~" }, any { "course", "core", "curriculum", "instruction",
+      "learning opportunities" }, within = 24 })),
+    -- The Title III sentence: reach the standards that every child is expected to meet.
+    about(c.english_learner, near { any { "challenging state academic", "state academic standard" },
+      any { "all children", "every child", "all students", "every student" }, within = 14 }),
+  },
+  elements = {
+    { text = "ELs in every program are taught to the same academic standards and frameworks",
+      need = "required",
+      stated_by = any {
+        about(el, all { near { c.standards_word, c.same_as_all, within = 12 },
+          c.teach_to_standards, any { el, "they", "child", "student" },
+          no(c.esl_curriculum_wide) }),
+        about(el, near { any { "instruction", "instruct~" }, "on the",
+          any { "state adopted academic", "state academic standard" }, within = 8 }),
+        -- "Nobody lowers the standards for them"; "what does not change".
+        forbidden(near { el, c.lower_standard, within = 20 }),
+        anyhow(near { el, any { "not change", "stay~ the same", "remain~ the same", "not differ" },
+          c.standards_word, within = 20 }),
+      } },
+    { text = "Same opportunities to master them", need = "required",
+      stated_by = any {
+        all { near { c.chance_to_master, c.english_learner,
+          any { c.standards_word, c.subject_word, "learn", "master", "instruction", "courses" },
+          within = 36 }, no(any { "migrant", "club", "athletic*", "extracurricular" }) },
+        -- "Nobody is kept from the courses for want of English."
+        forbidden(near { c.english_learner, c.keep_from,
+          any { c.standards_word, c.subject_word, "courses", "classes" }, within = 24 }),
+      } },
+    { text = "Grade-level text and tasks with scaffolds, not lower ones", need = "required",
+      stated_by = any {
+        about(el, all { c.grade_work, c.opening_support, window = "block" }),
+        about(el, all { forbidden(near { c.lesser_work, any { "text", "task", "work", "reading",
+          "assignment", "materials", "book" }, within = 10 }), c.opening_support,
+          window = "block" }),
+      } },
+    { text = "Core materials checked for EL supports", need = "desirable",
+      stated_by = any {
+        about(any { el, "proficiency level" }, all { c.judge_materials, c.teaching_materials,
+          c.material_supports, window = "block" }),
+        anyhow(about(el, all { c.teaching_materials, c.material_supports, any { "not recommended",
+          "not adopted", "not bought", "not purchased", "rejected", "not approved" },
+          window = "block" })),
+      } },
+  },
+  conflicts = {
+    { when = near { c.english_learner, any { "modified curriculum", "simplified curriculum",
+          "basic skills track", "basic skills curriculum", "reduced curriculum",
+        "lower track", "alternate curriculum" }, within = 16 },
+      says = "learners of English get a lesser curriculum", element = 3 },
+    { when = anyhow(near { c.english_learner, any { "science", "grade level",
+        "social studies", "core" },
+          any { "do not take", "does not take", "are not enrolled in", "not scheduled for" },
+          within = 14 }),
+      says = "learners of English do not take grade-level subjects", element = 1 },
+    { when = anyhow(near { "ESL course|courses|class|classes", any { "no credit",
+        "not count toward",
+          "carry no credit", "not earn credit" }, within = 12 }),
+      says = "ESL courses carry no credit", element = 2 },
+    { when = permitted(near { c.english_learner, any { "be denied", "be excluded from" },
+        any { "participation", "enrollment", "course" }, within = 14 }),
+      says = "learners of English may be kept from core courses",
+      element = 1 },
+  },
+  action = {
+    do_ = "Say that English learners in every program study the same standards with the "
+      .. "same opportunities, and that teachers change the support and never the grade "
+      .. "level.",
+    role = "Assistant superintendent for teaching and learning", within = "30 days",
+    evidence = "Adopted policy; sample units with scaffolds; materials checklist",
+    measure = "English learners enrolled in grade-level core courses and passing them",
+  },
+  wording = {
+    preferred = "English learners in every program are taught to the same academic standards "
+      .. "and curriculum frameworks as all other students and have the same "
+      .. "opportunities to master them. Teachers use grade-level texts and tasks and add "
+      .. "scaffolds such as visuals, sentence frames and home language support; they do "
+      .. "not substitute easier work. Core materials are reviewed for English learner "
+      .. "supports before they are adopted.",
+    acceptable = "English learners study the same standards, with equal opportunity to learn "
+      .. "them, through grade-level work with supports.",
+    avoid = "English learners follow a simplified curriculum until they are ready for "
+      .. "regular work.",
+  },
+  examples = {
+    met = { [[
+English learners are taught to the same academic standards as all students. English learners have
+the same opportunity to master them as their classmates. Teachers of ELs use grade-level texts and
+tasks with scaffolds.]],
+      [[
+# Instruction of ELLs
+
+- In each program, ELLs are held to the same state frameworks as their peers.
+- ELLs have equal access to core courses and the same instructional time to learn them.
+- An ELL reads the grade-level text with supports such as glossaries and partner talk.]] },
+    partial = { [[
+Before a textbook is adopted, the committee reviews the supports it offers to English learners.]],
+      [[
+Multilingual learners work with the same complex text as the class, with sentence frames.]] },
+    missing = { [[
+All courses follow the state frameworks.]] },
+    near_miss = { [[
+Students with disabilities may use a modified curriculum if the IEP says so. The EL coordinator is
+Ms. Ray.]] },
+    conflicting = { [[
+English learners follow a modified curriculum until they are proficient.]],
+      [[
+Beginning ELLs do not take grade-level science.]] },
+  },
+}

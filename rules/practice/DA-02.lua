@@ -1,0 +1,132 @@
+-- Figures, charts, tables: something is reported.
+local shown = any { c.set_apart_e, "data", "figures", "report", "results", "dashboard", "chart",
+  "table", "rate", "look at", "graph", "column", "columns" }
+local el = c.el_setting
+local ltel = c.sub_ltel_e
+local dis = any { c.disability_e, c.dually_identified }
+
+return criterion {
+  id = "DA-02",
+  title = "Data broken out by EL, former EL, long-term EL, SLIFE and EL with disability",
+  kind = "practice", jurisdiction = "federal", severity = "high",
+  standard = "instructional_leadership",
+  lever = "data_analysis_meetings",
+  scope = "somewhere",
+  applies_to = {
+    "school_improvement_plan", "district_improvement_plan", "data_protocol", "strategic_plan",
+  },
+  authorities = {
+    "ESEA § 3121", "M.G.L. c. 71A, § 7A", "Blueprint 3.2, district", "M.G.L. c. 69, § 1S",
+  },
+  ele = { former = "ELE 5" },
+  why = "An average over all English learners hides the newcomer who is doing well and the " ..
+    "long-term learner who is stuck.",
+  topic = any { near { c.disaggregated, c.english_learner, within = 20 },
+    near { c.data_word, c.english_learner, within = 10 } },
+  addressed = any {
+    near { any { "disaggregat*", "broken out", "broken down", "subgroup" }, any {
+    c.english_learner,
+      c.former_english_learner }, any { "data", "results", "achievement", "scores",
+        "assessment" }, within = 25 },
+    near { c.long_term_english_learner, any { "number and percentage", "number", "data" },
+      any { "report~", "english learner" }, within = 25 },
+  },
+  elements = {
+    { text = "Current EL, former EL and never-EL shown separately", need = "required",
+      -- "never" is the name of a group here, not a negation.
+      stated_by = anyhow(all { el, c.group_current_e, c.group_former_e, c.group_never_e, shown,
+        window = "block" }) },
+    { text = "Long-term ELs, ELs with disabilities, SLIFE and newcomers", need = "required",
+      stated_by = any {
+        all { ltel, dis, c.sub_slife_e, c.sub_newcomer_e, shown, window = "block" },
+        all { near { ltel, el, within = 25 }, dis, c.sub_slife_e, c.sub_newcomer_e,
+          any { "disaggregat*", "broken out", "chart", "dashboard", "data table", "separate*",
+            "each group" },
+          window = "section" },
+      } },
+    { text = "Achievement, growth, English progress, attendance, discipline, courses, graduation",
+      need = "required",
+      stated_by = all { c.m_content_e, c.m_english_e, c.m_attendance_e, c.m_discipline_e,
+        c.m_graduation_e, any { c.m_growth_e, c.m_advanced_e, "courses", "course" },
+        near { any { "measure", "report", "reports", "reported", "dashboard", "data", "chart",
+          "table", "figures", "gives", "shows", "show",
+          "indicator", "look at", "for each", "every", "results", "profile", "scorecard", "we" },
+            el, within = 25 },
+        no(any { "school as a whole", "whole student body", "whole school" }),
+          window = "section" } },
+    { text = "By language and school", need = "desirable",
+      stated_by = about(el, all { c.by_language_e, c.by_school_e,
+        any { c.set_apart_e, "data", "figures", "results" },
+        near { any { "measure", "results", "data", "growth", "score", "figures", "rate", "report",
+          "chart", "table",
+          "broken out", "disaggregat*", "sorted", "split", "outcome", "dashboard", "number" },
+          any { c.by_language_e, c.by_school_e }, within = 16 }, window = "block" }) },
+    { text = "Small cells masked", need = "desirable",
+      stated_by = about(el, any {
+        anyhow(near { c.small_group_e, c.mask_e, within = 24 }),
+        all { c.small_cells, c.mask_e, no("in full"), window = "block" },
+      }) },
+  },
+  conflicts = {
+    { when = near { any { c.english_learner }, c.former_english_learner,
+        any { "are combined", "combined into one", "merged", "lumped together", "reported together",
+          "reported as one group", "counted together" }, within = 16 },
+      unless = any { "not", "never", "no chart", "no table", "and separately", "also",
+      "explain*" },
+      says = "current and former English learners are reported as one group", element = 1 },
+  },
+  action = {
+    do_ = "List the groups of English learners and the measures that every data report shows, " ..
+      "and the rule for small groups.",
+    role = "Director of data and assessment with the director of English learner education",
+    within = "60 days",
+    evidence = "The report template, and one report that follows it",
+    measure = "Reports to the committee that show every listed group for every listed measure",
+  },
+  wording = {
+    preferred =
+      "Every data report shall show current, former and never English learners separately, " ..
+      "and within the English learner group long-term learners, newcomers, students with " ..
+      "interrupted formal education (SLIFE) and learners with disabilities. For each group " ..
+      "the report gives achievement, growth, progress in English, attendance, discipline, " ..
+      "course enrollment and graduation, by school and by home language. Groups of fewer " ..
+      "than ten students are not shown.",
+    acceptable =
+      "Results are broken out for current, former and never English learners, for long-term " ..
+      "learners, newcomers, SLIFE and learners with disabilities, on each measure in this " ..
+      "plan.",
+    avoid = "Results are reported for the high needs group.",
+  },
+  examples = {
+    met = { [[
+# Data reports on English learners
+
+Current ELs, former ELs and never-ELs are shown separately in each table. Long-term ELs, ELs with
+disabilities, SLIFE and newcomers each have a line of their own.
+
+Measures: achievement, growth, English progress, attendance, discipline, course enrollment and
+graduation. Results are given by school and by home language. Groups of fewer than ten are
+masked.]],
+      [[
+The dashboard gives separate figures for ELLs, reclassified students and students never
+identified as ELLs.
+
+It also breaks out LTELs, dually identified students, students with interrupted schooling and
+recently arrived students in the chart for ELLs.
+
+For ELLs it reports state test achievement, growth percentiles, progress in English, absences,
+suspensions, advanced courses and graduation.]] },
+    partial = { [[
+Assessment results shall be disaggregated for English learners and other subgroups.]], [[
+Our tables show current English learners, former English learners and students who were never
+English learners in three columns.]] },
+    missing = { [[
+Attendance data are reported to the board by grade each month.]] },
+    near_miss = { [[
+English learners with disabilities receive both ESL and special education services.]], [[
+High needs students gained two points on the state test this year.]] },
+    conflicting = { [[
+In all tables English learners and former English learners are reported as one group.]], [[
+Scores of current ELLs and FLEP students are merged in the subgroup report.]] },
+  },
+}
