@@ -11,7 +11,8 @@
  *     _               any one word
  *     ELL             capitals in the term want capitals in the text (ELL,
  *                     ELLs); other words match in any case
- * A hyphen in a term or in the text separates words. Possessives match.
+ * A hyphen in a term or in the text separates words. Possessives match. A term
+ * is not found across a semicolon, a colon, a dash or the border of a cell.
  *
  * Each place of a term becomes a class of word forms; a term is a path of
  * classes in one trie over all concepts of the rule pack.

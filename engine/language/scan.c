@@ -163,6 +163,12 @@ static const struct known_word *know(struct scanner *scanner, span form,
 
 /* --- one document ---------------------------------------------------------- */
 
+/* No term goes on behind these: "one category; training" is no "category
+ * training". Commas, hyphens and brackets do not part words. */
+enum {
+    TERM_ENDS = BEFORE_SEMICOLON | BEFORE_COLON | BEFORE_CELL | BEFORE_DASH
+};
+
 struct found {
     uint32_t concept;
     struct hit hit;
@@ -172,6 +178,7 @@ struct found {
  * may be thrown away on the way). */
 struct walk {
     const struct trie *trie;
+    const struct doc_word *words;
     const uint32_t **classes;
     uint32_t *class_counts;
     uint64_t *signatures;
@@ -211,7 +218,8 @@ static void follow(struct walk *walk, uint32_t node, uint32_t at)
 {
     const struct trie_node *n = &walk->trie->nodes[node];
     accept(walk, node, at);
-    if (at >= walk->sentence_end || (n->signature & walk->signatures[at]) == 0)
+    if (at >= walk->sentence_end || (n->signature & walk->signatures[at]) == 0
+        || (walk->words[at].before & TERM_ENDS) != 0)
         return;
     bool few_edges = n->edge_end - n->edge_begin <= walk->class_counts[at];
     for (uint32_t i = n->edge_begin; few_edges && i < n->edge_end; i++)
@@ -332,7 +340,8 @@ void scan(struct postings *out, struct scanner *scanner, const struct doc *doc,
           struct arena *arena)
 {
     uint32_t count = doc->word_count;
-    struct walk walk = { .trie = scanner->trie, .arena = arena };
+    struct walk walk = { .trie = scanner->trie, .words = doc->words,
+                         .arena = arena };
     walk.classes = arena_alloc(arena, count + 1, sizeof(*walk.classes));
     walk.class_counts = arena_alloc(arena, count + 1, sizeof(uint32_t));
     walk.signatures = arena_alloc(arena, count + 1, sizeof(uint64_t));

@@ -143,7 +143,12 @@ static void try_term(const struct naive *n, span term, uint32_t begin,
     size_t len = 0;
     while (len < term.len && !is_break(term.ptr[len]))
         len++;
-    if (word < limit && chunk_fits(n, word, (span){ term.ptr, len }))
+    const uint16_t parts = BEFORE_SEMICOLON | BEFORE_COLON | BEFORE_CELL |
+                           BEFORE_DASH;
+    bool parted = word > begin && word < limit &&
+                  (n->doc->words[word].before & parts) != 0;
+    if (word < limit && !parted &&
+        chunk_fits(n, word, (span){ term.ptr, len }))
         try_term(n, (span){ term.ptr + len, term.len - len }, begin, word + 1,
                  limit, out);
 }

@@ -62,6 +62,10 @@ static void terms_find_what_they_say(void)
         { "(the) (home) survey", "the home survey", "survey" },
         { "of (the) child", "of child", "of child" },
         { "home language", "home. Language", "" },
+        { "home language", "home; language", "" },
+        { "home language", "home: language", "" },
+        { "home language", "home, language", "home, language" },
+        { "home language", "home (language)", "home (language" },
         { "a student", "as student", "" },
         { "English learner", "english\nlearner", "" },
     };
