@@ -308,12 +308,25 @@ static bool asks(const struct chars *c, uint32_t begin, uint32_t end)
     return end > begin && memchr(c->text + begin, '?', end - begin) != NULL;
 }
 
+/* "The profile answers these questions: How many ...?" states what it says
+ * before the colon; a short label ("Q: ...", "Note to staff: ...") does not. */
+static bool states_first(const struct passage *p, uint32_t first_word,
+                         uint32_t last_word)
+{
+    enum { LABEL_WORDS = 4 };
+    for (uint32_t w = first_word + LABEL_WORDS; w <= last_word; w++)
+        if ((p->words.at[w].before & BEFORE_COLON) != 0)
+            return true;
+    return false;
+}
+
 static void end_sentence(struct passage *p, uint32_t last_word, uint32_t end)
 {
     struct sentence *s = &p->sentences.at[p->sentences.count - 1];
 
     s->end = end;
-    s->is_question = asks(&p->reader.in, p->words.at[last_word].end, end);
+    s->is_question = !states_first(p, s->first_word, last_word) &&
+                     asks(&p->reader.in, p->words.at[last_word].end, end);
 }
 
 /* A sentence begins with this word, somewhere behind `from`. */

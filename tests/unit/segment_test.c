@@ -1,6 +1,7 @@
 #include "document/segment.h"
 
 #include "check.h"
+#include "text_doc.h"
 
 #include <stdlib.h>
 
@@ -664,8 +665,30 @@ static void an_empty_document_has_no_sentences(void)
     arena_release(&arena);
 }
 
+static void a_statement_before_a_colon_is_no_question(void)
+{
+    static const struct { const char *text; bool is_question; } rows[] = {
+        { "How many pupils are there?", true },
+        { "The yearly profile answers this question: How many are there?",
+          false },
+        { "Question 3: How many are there?", true },
+        { "The profile answers a question.", false },
+    };
+    for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+        struct arena arena;
+        struct source source;
+        struct doc doc;
+        arena_init(&arena);
+        text_doc(&doc, &source, rows[i].text, &arena);
+        CHECK(doc.sentence_count == 1);
+        CHECK(doc.sentences[0].is_question == rows[i].is_question);
+        arena_release(&arena);
+    }
+}
+
 int main(void)
 {
+    a_statement_before_a_colon_is_no_question();
     sentences_end_where_readers_end_them();
     words_have_the_forms_that_terms_have();
     marks_before_a_word_are_kept();
