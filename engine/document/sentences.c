@@ -308,12 +308,28 @@ static bool asks(const struct chars *c, uint32_t begin, uint32_t end)
     return end > begin && memchr(c->text + begin, '?', end - begin) != NULL;
 }
 
+/* "Do you know who decides: the teacher or the head?" asks from the start. */
+static bool is_asker(span form)
+{
+    static const char *const words[] = {
+        "who", "what", "when", "where", "which", "why", "how", "do", "does",
+        "did", "is", "are", "was", "were", "has", "have", "can", "may",
+        "will", "would", "should", "shall", "could", "must",
+    };
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+        if (span_is(form, words[i]))
+            return true;
+    return false;
+}
+
 /* "The profile answers these questions: How many ...?" states what it says
  * before the colon; a short label ("Q: ...", "Note to staff: ...") does not. */
 static bool states_first(const struct passage *p, uint32_t first_word,
                          uint32_t last_word)
 {
     enum { LABEL_WORDS = 4 };
+    if (is_asker(form_of(p, first_word)))
+        return false;
     for (uint32_t w = first_word + LABEL_WORDS; w <= last_word; w++)
         if ((p->words.at[w].before & BEFORE_COLON) != 0)
             return true;

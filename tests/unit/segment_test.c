@@ -672,6 +672,7 @@ static void a_statement_before_a_colon_is_no_question(void)
         { "The yearly profile answers this question: How many are there?",
           false },
         { "Question 3: How many are there?", true },
+        { "Do you know who decides: the teacher or the head?", true },
         { "The profile answers a question.", false },
     };
     for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
