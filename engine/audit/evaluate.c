@@ -4,6 +4,7 @@
 
 #include "audit/near.h"
 #include "audit/weigh.h"
+#include "language/hits.h"
 #include "language/match.h"
 #include "read/readers.h"
 
@@ -91,31 +92,17 @@ static uint32_t sentence_of(const struct listening *l, struct hit hit)
     return l->maker.sentence_of[hit.begin];
 }
 
-/* Index of the first hit that begins at or after the word. */
-static uint32_t first_from(struct hits hits, uint32_t word)
-{
-    uint32_t low = 0, high = hits.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (hits.at[middle].begin < word)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 static bool sentence_has(const struct listening *l, struct hits hits,
                          uint32_t sentence)
 {
     const struct doc_sentence *s = &l->doc->sentences[sentence];
-    uint32_t i = first_from(hits, s->word_begin);
+    uint32_t i = hits_from(hits, s->word_begin);
     return i < hits.count && hits.at[i].begin < s->word_end;
 }
 
 static bool has_hit(struct hits hits, struct hit hit)
 {
-    for (uint32_t i = first_from(hits, hit.begin);
+    for (uint32_t i = hits_from(hits, hit.begin);
          i < hits.count && hits.at[i].begin == hit.begin; i++)
         if (hits.at[i].end == hit.end)
             return true;
