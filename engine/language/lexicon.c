@@ -634,8 +634,8 @@ struct lexicon *lexicon_thaw(const struct trie *trie,
     lexicon->concepts.count = count;
     for (uint32_t i = 0; i < count; i++) {
         lexicon->concepts.at[i].name = labels[i].name;
-        if (labels[i].term.len > 0)
-            *vec_push(&lexicon->concepts.at[i].terms, arena) = labels[i].term;
+        lexicon->concepts.at[i].terms.at = (span *)&labels[i].term;
+        lexicon->concepts.at[i].terms.count = labels[i].term.len > 0;
     }
     lexicon->trie = *trie;
     lexicon->sealed = true;
