@@ -3,9 +3,9 @@
  * with generated queries, whatever the order in which rules are added, and on
  * the documents named on the command line with the queries of the rule pack.
  *
- * usage: match_differential [-s SHARE] [FILE...]
- * For each file one query in SHARE (default 40) is compared, others for other
- * files; -s 1 compares all of them and takes long.
+ * usage: match_differential [[-s SHARE] FILE...]
+ * For each file behind it one query in SHARE (default 40) is compared, others
+ * for other files; -s 1 compares all of them and takes long.
  */
 #include "check.h"
 #include "naive.h"
@@ -359,30 +359,40 @@ static void order_of_rules_does_not_matter(void)
     arena_release(&arena);
 }
 
-static void documents_agree(char **paths, int count, uint32_t share)
+static void document_agrees(const char *path, const struct ruleset *rules,
+                            uint32_t first, uint32_t share)
+{
+    struct arena arena;
+    arena_init(&arena);
+    struct doc doc;
+    char sha[65];
+    struct err err = { 0 };
+    bool ok = read_document(&doc, path, &arena, sha, &err);
+    CHECK(ok);
+    if (!ok)
+        fprintf(stderr, "%s\n", err.text);
+    struct one_document one;
+    if (ok) {
+        prepare(&one, &doc, rules->lexicon, &rules->markers, &arena);
+        compare(&rules->queries, &one, first % share, share, &arena);
+    }
+    arena_release(&arena);
+}
+
+static void documents_agree(char **args, int count)
 {
     struct arena run;
     arena_init(&run);
     struct ruleset rules;
     struct problems problems = { .count = 0 };
     bool loaded = pack_load(&rules, NULL, &run, &problems);
+    uint32_t share = 40;
     CHECK(loaded);
     for (int i = 0; loaded && i < count; i++) {
-        struct arena arena;
-        arena_init(&arena);
-        struct doc doc;
-        char sha[65];
-        struct err err = { 0 };
-        bool ok = read_document(&doc, paths[i], &arena, sha, &err);
-        CHECK(ok);
-        if (!ok)
-            fprintf(stderr, "%s\n", err.text);
-        struct one_document one;
-        if (ok) {
-            prepare(&one, &doc, rules.lexicon, &rules.markers, &arena);
-            compare(&rules.queries, &one, (uint32_t)i % share, share, &arena);
-        }
-        arena_release(&arena);
+        if (strcmp(args[i], "-s") == 0 && i + 1 < count)
+            share = (uint32_t)strtoul(args[++i], NULL, 10);
+        else
+            document_agrees(args[i], &rules, (uint32_t)i * 7, share);
     }
     if (loaded)
         ruleset_release(&rules);
@@ -391,15 +401,9 @@ static void documents_agree(char **paths, int count, uint32_t share)
 
 int main(int argc, char **argv)
 {
-    uint32_t share = 40;
-    int first = 1;
-    if (argc > 2 && strcmp(argv[1], "-s") == 0) {
-        share = (uint32_t)strtoul(argv[2], NULL, 10);
-        first = 3;
-    }
     generated_text_agrees();
     order_of_rules_does_not_matter();
-    if (first < argc)
-        documents_agree(argv + first, argc - first, share);
+    if (argc > 1)
+        documents_agree(argv + 1, argc - 1);
     return CHECK_END();
 }

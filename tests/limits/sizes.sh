@@ -35,7 +35,12 @@ text $((64 * 1024 * 1024 + 1)) >"$work/large.txt"
 ends 3 'a file over 64 MiB is refused' "$work/large.txt" large.txt
 rm "$work/large.txt"
 text 1000000 >"$work/line.txt"
-ends 0 'a word of a million bytes is read' "$work/line.txt"
+# Patterns look at sentences of up to 4 KiB; beyond that they do not guess.
+text 3000 >"$work/line.txt"
+ends 0 'a word of three thousand bytes is read' "$work/line.txt"
+text 1000000 >"$work/line.txt"
+ends 3 'a word of a million bytes is read and what patterns leave open said' \
+    "$work/line.txt" 'pattern limit reached'
 nested 10000 '> ' '' >"$work/quotes.md"
 ends 0 'ten thousand quotes in quotes are read' "$work/quotes.md"
 nested 10000 '- ' '' >"$work/lists.md"
@@ -43,7 +48,8 @@ ends 0 'ten thousand lists in lists are read' "$work/lists.md"
 nested 10000 '<ul><li>' '</li></ul>' >"$work/lists.html"
 ends 0 'ten thousand lists in HTML are read' "$work/lists.html"
 nested 100000 '[' '](' >"$work/links.md"
-ends 0 'a hundred thousand brackets are read' "$work/links.md"
+ends 3 'a hundred thousand brackets are read, patterns left open' \
+    "$work/links.md" 'pattern limit reached'
 nested 65 '[' ']' >"$work/deep.yaml"
 ends 3 'YAML over 64 levels is refused' "$work/deep.yaml" deep.yaml
 nested 60 '[' ']' >"$work/shallow.yaml"
