@@ -79,7 +79,19 @@ static bool is_number(const struct cutter *c, uint32_t w)
            (c->doc->words[w].traits & WORD_NUMBER) != 0;
 }
 
-/* "in May", "May 1": the month, not the verb. */
+/* "At its May meeting", "the Can Do list": within a sentence a capital makes
+ * it a month or a name; "MAY" in capitals is text that is all in capitals. */
+static bool is_name(const struct cutter *c, uint32_t w)
+{
+    const unsigned opens = BEFORE_OPEN | BEFORE_QUOTE_OPEN | BEFORE_COLON |
+                           BEFORE_CELL | BEFORE_DASH;
+    unsigned traits = c->doc->words[w].traits;
+    return (is_word(c, w, "may") || is_word(c, w, "can")) &&
+           w > c->sentence->own && (before(c, w) & opens) == 0 &&
+           (traits & WORD_CAPITAL) != 0 && (traits & WORD_CAPS) == 0;
+}
+
+/* "In May", "May 1": the month, not the verb. */
 static bool is_month(const struct cutter *c, uint32_t w)
 {
     static const char *const openers[] = {
@@ -120,7 +132,7 @@ static unsigned strongest(unsigned set)
 static unsigned verb_kind(const struct cutter *c, uint32_t w)
 {
     unsigned set = kinds(c, w, GROUP_VERB);
-    return set == 0 || is_month(c, w) ? 0 : strongest(set);
+    return set == 0 || is_month(c, w) || is_name(c, w) ? 0 : strongest(set);
 }
 
 static bool is_negator(const struct cutter *c, uint32_t w)
@@ -362,6 +374,9 @@ static enum modality judge(const struct verb *verb, bool is_negated)
     if (verb->outer == VERB_PERMISSION && !is_negated)
         kind = VERB_PERMISSION;
     bool is_lifted = verb->is_negated_inside || verb->last != verb->begin;
+    if (verb->outer == VERB_OBLIGATION && kind == VERB_PERMISSION &&
+        !is_negated)
+        kind = VERB_RIGHT; /* "shall be permitted to": a duty to allow */
     switch (kind) {
     case VERB_OBLIGATION:
         if (is_negated && is_lifted)
@@ -428,6 +443,20 @@ static bool is_right(const struct cutter *c, const struct verb *verb,
            is_holder(c, clause->actor);
 }
 
+/* "Only a licensed teacher may ...", "may only be given by ...": who else may
+ * not is bound. */
+static bool is_restricted(const struct cutter *c, const struct clause *clause,
+                          const struct verb *verb)
+{
+    bool may = clause->modality == MODALITY_PERMISSION ||
+               clause->modality == MODALITY_RIGHT;
+    uint32_t end = verb->end < clause->end ? verb->end + 1 : clause->end;
+    for (uint32_t w = clause->begin; may && w < end; w++)
+        if (is_word(c, w, "only") && !is_negator(c, w - 1))
+            return true;
+    return false;
+}
+
 /* Modality, actor and negation of a clause with a verb of its own. */
 static void bind_verb(struct cutter *c, struct clause *clause,
                       struct verb verb, struct range subject)
@@ -452,6 +481,8 @@ static void bind_verb(struct cutter *c, struct clause *clause,
         clause->negated = words;
     if (!is_negated && is_right(c, &verb, clause))
         clause->modality = MODALITY_RIGHT;
+    if (!is_negated && is_restricted(c, clause, &verb))
+        clause->modality = MODALITY_OBLIGATION;
 }
 
 static bool is_hedged(const struct cutter *c, uint32_t begin, uint32_t end)

@@ -60,7 +60,7 @@ return lexicon {
     "=seek to", "=aims to", "=aim to", "=endeavors to", "=endeavor to",
     "=endeavours to", "=endeavour to", "=attempts to", "=attempt to",
     "=tries to", "=try to", "=intends to", "=intend to", "=hopes to",
-    "=hope to", "=wishes to", "=plans to", "=plan to", "=aspires to",
+    "=hope to", "=wishes to", "=plans to", "=prefers to", "=aspires to",
     "=aspire to", "=works to", "=work to", "=works toward",
     "=makes|make every|all|reasonable (reasonable|possible) effort to",
     "=makes|make (a) (good) (faith) effort|efforts to",
