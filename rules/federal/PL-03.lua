@@ -1,4 +1,5 @@
-local el = any { c.english_learner, c.esl, c.el_program, c.el_services, "language services",
+local el = any { "help with english", "english help", "language help|support",
+  c.english_learner, c.esl, c.el_program, c.el_services, "language services",
   "language service" }
 local program = any { c.esl, c.sei, c.el_program, c.el_services, c.bilingual_program,
   "language services", "newcomer program" }

@@ -27,6 +27,9 @@ return criterion {
     { text = "They do not plan or deliver the main ESL program", need = "required",
       stated_by = any {
         forbidden(near { el_aide_or_they, c.teachers_work, within = 18 }),
+        negated(near { el_aide_or_they, any { "replace~", "substitute~", "serve~ as", "act~ as",
+          "take the place", "teach~ ESL", "plan~", "lead", "deliver~", "stand~ in" },
+          any { c.teacher, c.esl_teaching, "lessons", "instruction", "classes" }, within = 14 }),
         near { el_aide_or_they, any { "only", "limited to", "solely", "confined to", "role is to" },
           c.help_in_lessons, within = 12 },
         about(el_aide, near { any { "teaching", "instruction", "planning", "grading", "lessons",

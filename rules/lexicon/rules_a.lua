@@ -151,6 +151,7 @@ return lexicon {
 
   -- An answer that is not English.
   answers_other_language = {
+    "spanish|portuguese|arabic|chinese|vietnamese|creole|russian|khmer|french is|are spoken|used", "some language besides", "language that is not", "languages besides|beyond|than", "home where another",
     "anything but english", "anything besides english",
     "anything other than english", "besides english", "beside english",
     "other than english", "not english", "not only english", "another language",
@@ -217,6 +218,7 @@ return lexicon {
 
   -- Testing of English on entry, said so that nothing else can be meant.
   english_screening = {
+    "initial english|language|proficiency assessment|test|testing|screening",
     "language|english|proficiency|ELP|EL screening|screener|screen",
     "ELL|ENL|ESL|ELD|LEP|multilingual screening|screener|screen",
     "proficiency|english|language placement test|testing|assessment",
@@ -562,6 +564,7 @@ return lexicon {
 
   -- People who meet about a student.
   gathers = {
+    "sit~ with", "sits with", "sit down with", "take~ part", "consist~ of", "made up of", "includes the",
     "team", "committee", "meeting", "meets", "meet", "convene~", "table",
     "together", "group", "panel", "conference", "council", "circle", "jointly",
     "sit down", "members", "participants",
@@ -587,6 +590,7 @@ return lexicon {
 
   -- Services begin.
   gets_under_way = {
+    "furnish~", "afford~", "is taught", "are taught", "instructed", "taught", "extended to",
     "cause~", "in place", "underway", "on the roster", "sits in", "sit in",
     "starts in", "goes into", "begin~", "beginning", "start~", "commence~",
     "initiate~", "place~", "placed", "put~", "puts", "provide~", "receive~",
@@ -691,6 +695,7 @@ return lexicon {
 
   -- A copy stays with the records.
   told_and_filed = {
+    "preserve~", "entered in", "recorded in", "made part of", "goes into", "go into", "is stored", "retained",
     "goes in the|their|his", "in the student|pupil|child file|folder|record",
     "into the file|folder|record", "for the file", "to the file", "filed",
     "is filed", "file copy", "copy", "copies", "folder", "permanent record", "kept",
@@ -843,6 +848,7 @@ return lexicon {
 
   -- No limit.
   no_cap = {
+    "not bar", "no bar to", "not prevent", "not disqualify", "not limit", "not affect", "not exhaust", "regardless of how many|long", "irrespective of how many|long", "no matter how many|long",
     "not limited to a|any", "not limited by|in", "not be limited to|by|in",
     "without any|a cap|limit|ceiling", "no cap|limit|ceiling on", "cannot run out",
     "no number of", "never a reason", "not a reason", "no reason", "no ground",

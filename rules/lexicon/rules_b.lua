@@ -262,6 +262,7 @@ return lexicon {
 
   -- Giving lessons.
   give_instruction = {
+    "come~ from", "comes from", "in the hands of", "is in the charge of", "receive~",
     "teach~", "taught", "deliver~", "provide~", "provided", "give~", "given",
     "instruct~", "assigned to|only", "assign~", "staffed", "staff~", "conduct~",
     "plan~", "lead", "leads", "led", "run", "runs", "serve~", "work~ with",
@@ -543,6 +544,7 @@ return lexicon {
 
   -- Uses of language around which units are built.
   language_driven = {
+    "language they need", "language needed for", "language that",
     "language function", "language objective", "language goal", "language target",
     "language focus", "language demand", "language use", "key language use",
     "language expectation", "narrate", "argue", "explain", "inform", "recount~",
@@ -555,6 +557,7 @@ return lexicon {
 
   -- The content of the student's own grade.
   own_grade_content = {
+    "grade level theme|topic|text", "subject classes", "content classes",
     "grade level content|standard|topic|subject|unit|text|curriculum|science|theme",
     "grade level", "their own grade", "own grade", "content of the grade",
     "grade's content|standards|science", "same grade", "subject area content",
@@ -657,6 +660,7 @@ return lexicon {
 
   -- The work of the grade.
   grade_work = {
+    "complexity of", "keep~ the complexity|rigor|level|demand", "level of the text|task|book|reading",
     "grade level text|task|work|content|standard|material|reading|assignment|curriculum",
     "grade level instruction|unit|problem|expectation|course|book|passage|lesson|learning",
     "grade level and", "rigorous grade level",
@@ -685,6 +689,7 @@ return lexicon {
 
   -- Less than the grade asks.
   lesser_work = {
+    "water~ down", "simplify", "simplify~", "dumb~ down", "lower~", "easier", "dilute~", "low rigor",
     "simplified", "modified curriculum", "watered down", "basic skills", "easier",
     "lower grade", "below grade", "grades below", "reduced", "low level", "remedial",
     "simpler", "alternate curriculum", "alternative curriculum", "shortened",
@@ -999,6 +1004,7 @@ return lexicon {
     "grade team", "content teacher", "classroom teacher",
   },
   partner_limit = {
+    "to two|three|four|five", "hold~ down", "restrict~",
     "no more than", "not more than", "at most", "at the most", "up to", "maximum",
     "limit~", "limited to", "cap", "capped", "fewer than", "or fewer",
     "never more than", "not exceed", "few enough", "small enough", "or less",
@@ -1058,6 +1064,7 @@ return lexicon {
 
   -- Reviewing it.
   look_again = {
+    "look~ again", "looks again", "examined anew", "gone over", "go~ over",
     "review~", "reviewed", "revise~", "revision", "rewrite~", "reconsider~", "update~",
     "re examine~", "reexamine~", "amend~", "revisit~", "look~ at again", "readopt~",
     "come~ back", "comes up", "taken up", "due for", "renew~",

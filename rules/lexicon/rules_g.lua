@@ -7,6 +7,7 @@ return lexicon {
 
   -- The place where a student's papers lie.
   student_file = {
+    "keep~|maintain~ a|one record|file",
     "cumulative folder|file|record|card", "cum folder|file|record", "=cum",
     "permanent folder|file|record|card", "student file|folder|record",
     "pupil file|folder|record", "student's record|file|folder",
@@ -31,6 +32,7 @@ return lexicon {
 
   -- The decision that a child is an English learner.
   el_decision = {
+    "decided|found|shows|showed _ _ is|was", "how|why we|it _ decided",
     "determination", "identification", "classification", "classified", "classify~", "designation",
       "team found", "found the child|student|pupil", "status as an english|EL|ELL",
     "decision", "eligibility", "found to be", "status determination", "identified as",
@@ -40,6 +42,7 @@ return lexicon {
 
   -- The program to which the child was assigned.
   program_assignment = {
+    "class|program was chosen", "chosen class|program", "assign~ to",
     "placement", "program assign*", "assign* program", "assigned", "assignment",
     "program placement", "placed in", "program and level", "program in which",
     "program the student", "program chosen", "service plan", "program model",
@@ -60,6 +63,7 @@ return lexicon {
 
   -- What is sent to the parents of an English learner.
   parent_notice_copy = {
+    "letter|letters|notice|notices informing|telling|advising|to",
     "parent|parental notification|notice|letter|letters|notices",
     "notification|notice|letter to|of parent|parents|family|families|home|the",
     "notification|notice|letter to the parent|parents|family|guardian",
@@ -117,6 +121,7 @@ return lexicon {
 
   -- A list of what belongs into the file.
   file_checklist = {
+    "completeness", "is missing", "complete file|record",
     "checklist", "check list", "check sheet", "cover sheet",
       "list of document|documents|paper|papers|content|contents",
     "contents list|sheet|page", "sheet of", "inside cover", "required documents", "required papers",
@@ -279,6 +284,7 @@ return lexicon {
 
   -- Treating worse, equality, and "on the ground of".
   on_the_ground_of = {
+    "protected under|by|from", "different treatment", "unequal treatment",
     "discriminate~", "discrimination", "nondiscrimination", "non discrimination", "regardless of",
       "irrespective of",
     "without regard to", "on account of", "because of", "on the basis of",
@@ -713,6 +719,7 @@ return lexicon {
   },
   -- Blame.
   blame_word = {
+    "cause|causes of poor|weak|bad|these|their", "reason|reasons for poor|weak", "fault of", "find~ fault",
     "blame~", "blaming", "deficit", "deficits", "at fault", "wrong with", "point~ at",
       "pointing at|to", "what they|students|children|families lack", "are lacking", "shortcoming",
       "shortcomings", "deficiency|deficiencies", "language poor", "unmotivated",
@@ -749,6 +756,7 @@ return lexicon {
 
   -- Results that lag.
   lagging_result = {
+    "difference|differences in outcome|outcomes|performance|grades|attainment",
     "gap", "gaps", "behind", "trail~", "lower score|scores|result|results|rates",
       "low score|scores|result|results", "underperform*", "lag~", "disparit*", "achievement",
       "weak in", "do poorly|worse", "differences in score|scores|result|results|achievement",
@@ -758,6 +766,7 @@ return lexicon {
 
   -- What the school did or did not give.
   what_school_gave = {
+    "difference|differences|inequalit* in access|opportunity|opportunities|service|services|provision",
     "opportunity gap|gaps",
       "gap|gaps in opportunity|access|service|services|instruction|what|provision",
       "did not get|receive|have|offer|provide|reach|enroll",

@@ -341,6 +341,7 @@ return lexicon {
   },
   -- The figure itself.
   goal_figure = {
+    "of every|each _", "out of every",
     "percent", "per cent", "percentage", "share", "proportion", "rate", "gap",
     "number of", "percentage point", "point", "half", "median", "percentile",
     "one in", "two thirds", "three quarters", "three fourths", "score",
@@ -360,6 +361,7 @@ return lexicon {
     "base year",
   },
   end_value = {
+    "we|board|school|district want|wants", "is to be", "by the end",
     "ending value|point|level|rate|figure", "end value", "bring~ it|that|this to",
     "rise~ to", "raise~ to", "raise~ it to", "increase~ to", "increase~ it to",
     "reach~", "sought", "seek to", "seeks to", "aim~", "our goal", "goal is",
@@ -438,6 +440,7 @@ return lexicon {
     "ACCESS growth", "language skills", "english level", "proficiency level",
   },
   content_or_access = {
+    "passing rate", "access to",
     "mathematics", "math", "algebra", "science", "reading and mathematics",
     "content", "course", "advanced", "AP", "honors", "graduation", "credits",
     "academic", "attendance", "subject", "MCAS", "english language arts", "ELA",
@@ -453,6 +456,7 @@ return lexicon {
   },
   -- Was read and commented on: told as done.
   was_reviewed = {
+    "review completed|done|held", "=submitted to", "submitted to",
     "=reviewed", "=read", "=commented", "=comments", "=discussed",
     "=endorsed", "=advised", "=advice", "=presented", "=shown", "=brought",
     "=went", "=met", "=voted", "=suggested", "=asked for", "=recommended",

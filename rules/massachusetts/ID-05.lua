@@ -1,6 +1,8 @@
 -- The definition in full: the gap, and age or grade of entry beside it.
 local definition = any {
   all { c.six_months, any { c.slife_age, c.grade_two }, c.schooling_gap, window = "section" },
+  all { c.slife, c.slife_age, any { c.grade_two, c.six_months }, c.schooling_gap,
+    window = "block" },
   all { c.slife, c.state_definition, window = "sentence" } }
 local about_slife = any { c.slife, "missed school", "missed years of school",
   "interrupted school*", "gaps in", "gap in", "limited schooling" }
@@ -12,7 +14,8 @@ local schooling = any { "years missed", "missed years", "schools the student", "
   "years of school", "went to school", "attended school", "literacy", "prior school",
   "school experience", "earlier school", "previous school" }
 local own_language = any { "interpreter", "who speaks", "bilingual", c.home_language,
-  c.in_their_language, "language they speak best" }
+  c.in_their_language, "language they speak best", "fluent in",
+  "student's|child's|pupil's|newcomer's|family's|learner's language" }
 
 return criterion {
   id = "ID-05",

@@ -41,14 +41,18 @@ return criterion {
       stated_by = anyhow(any {
         all { c.origin_ground, c.immigration_ground, c.disability_ground, c.other_ground,
           about_pupils, treated },
-        all { c.origin_ground, c.immigration_ground, c.disability_ground, c.other_ground, treated,
-          no(c.employment_words) },
+        -- The list may stand in a sentence of its own, after the promise.
+        all { all { c.origin_ground, c.immigration_ground, c.disability_ground, c.other_ground },
+          treated, no(c.employment_words), window = "block" },
       }) },
     { text = "Covers admission, courses, advantages and privileges", need = "required",
       stated_by = anyhow(any {
         all { grounds, treated, c.scope_admission, any { c.scope_courses, c.scope_privileges },
           about_pupils,
           window = "block" },
+        -- How far the rule reaches, in one sentence.
+        all { "discriminat*", c.scope_admission, c.scope_courses, c.scope_privileges,
+          no(c.employment_words) },
         all { grounds, treated, any { "programs", "courses", "classes" }, any { "benefits",
           "privileges", "advantages",
           "extracurricular" }, about_pupils, window = "block" },
@@ -68,6 +72,7 @@ return criterion {
         all { c.language_ground, any { "race", "religion", "creed", "color", "national origin",
           "disability", "handicap",
           "country of birth", "ethnicity" }, treated },
+        near { c.language_ground, "discriminat*", within = 16 },
         all { "=language", "race", any { "religion", "national origin", "creed", "disability",
           "ethnicity" }, treated },
         negated(near { "limited english proficiency", any { "affect~", "count against",

@@ -1,6 +1,13 @@
 local el = any { c.core_el, c.core_esl, c.el_program, c.english_screening }
 local disability = any { "disability", "disabilities", "IEP", "section 504", "expulsion",
   "foster", "special education" }
+-- Low English is no reason for a lower grade.
+local not_lower = near {
+  any { "place~", "placed", "put", "assign~", "assigned", "enroll*", "hold~ back", "held back",
+    "retain~", "demote~", "lower grade", "grade below" },
+  any { "grade", "grades", "class", "classes" }, any { "english", "language" },
+  any { "because", "for lack", "account of", "reason", "ground", "due to", "lower", "below",
+    "younger", "alone", "solely" }, within = 22 }
 local ready = any { "identified", "identification", "identify~", "eligible", "qualif*",
   "result", "score", "scored", "determined", "determination", "found to be", "test shows",
   "screener", "testing", "screened", "screening", "enroll*", "EL status", "designat*",
@@ -53,14 +60,17 @@ the weeks do not come back.]],
         } },
     },
     { text = "Placement decided by staff who know EL programming", need = "required",
-      stated_by = about(el, all {
+      stated_by = any { anyhow(about(el, all {
+          seq { "only", c.knows_el_program, "=may", c.decides, gap = 8 },
+          any { "placement", "place~", "program" } })), about(el, all {
         near { c.knows_el_program, c.decides,
           any { "placement", "place~", "placed", "assign~", "assignment", "program and",
             "program for", "and program", "program level", "level of service", "class and",
-            "which program", "program in which", "services each", "grouping" }, within = 26 },
+            "which program", "which EL|ESL|ELL|language program", "program in which",
+            "program a|each|the", "services each", "grouping" }, within = 26 },
         no(any { "register of", "cumulative", "evaluat*", "exits", "told", "informed",
           "notified", "printout", "automatically", "software", "computer", "parent chooses",
-          "exit", "reclassif*", "scheduling office" }) }),
+          "exit", "reclassif*", "scheduling office" }) }) },
     },
     { text = "Grade placement by age and schooling, not by English level alone",
       need = "required",
@@ -69,13 +79,16 @@ the weeks do not come back.]],
           all { c.grade_by_age, c.grade_words,
             any { "place~", "placed", "placement", "assign~", "assigned", "assignment", "put",
               "sit", "join~", "enroll~", "look at", "decide~", "determine~", "depend~",
-              "govern~", "set by", "match~" },
+              "govern~", "set by", "match~", "go into", "goes into", "fit~", "rest~ on", "based on",
+              "enter~", "follow~" },
             no(any { "below their age", "below his", "below age", "could place", "lower than" }) }),
+        about(any { c.core_el, c.core_esl, c.newcomer, "little english", "no english" },
+          any { forbidden(not_lower), negated(not_lower) }),
         under(el, all { "date of birth", any { "grade", "transcript" } }) },
     },
     { text = "Decision and placement notified to parents and filed", need = "required",
       stated_by = any {
-        about(any { el, "in their language", "home language", "result of testing",
+        about(any { el, c.bilingual_program, "in their language", "home language", "result of testing",
           "results of testing", "naming the program", "program placement", "placement letter",
           "the program" }, all { parents, near { told, placing, within = 20 },
           near {

@@ -1,4 +1,4 @@
-local el = any { c.core_el, "EL program", "ESL program", "language instruction",
+local el = any { c.core_el, c.bilingual_program, c.sei, "EL program", "ESL program", "language instruction",
   "language program", "language acquisition program" }
 -- A program for English learners, by its name or as "the program" of such students.
 local program = any { c.named_model,

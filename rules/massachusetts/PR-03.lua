@@ -44,7 +44,8 @@ swallows.]],
         -- The level and the time fall and rise together.
         about(esl, all { any { "level", "levels", "proficiency" },
           any { "decreas*", "fewer", "diminish*", "taper*", "less time", "reduc*", "the more",
-            "steps down", "shrink*", "goes down" },
+            "steps down", "shrink*", "go~ down", "goes down", "fall~", "falls", "drop~",
+            "declin*", "lessen*", "smaller" },
           any { "rise~", "rises", "increase*", "grows", "grow", "gain~", "higher", "move~ up",
             "climb*", "advance~", "the lower", "progress", "improve*" } }),
         -- Double at the bottom, single at the top.
@@ -78,6 +79,12 @@ swallows.]],
         about(context, all { near { c.esl_block, c.timetable, c.held_safe, within = 24 },
           no(any { "literacy block", "should", "possible", "feasible", "hope~", "tries",
             "ideally", "practical", "encouraged", "not protected", "as needed", "workshop" }) }),
+        -- "No pupil shall be taken out of ESL for an assembly."
+        forbidden(any {
+          seq { any { "pull~", "take~", "taken", "remove~", "withdraw*", "excuse~" },
+            any { "from", "out of" }, c.esl_block, gap = 8 },
+          near { any { "cancel~", "shorten~", "interrupt~", "displace~", "given up",
+            "scheduled over", "scheduled during", "bumped" }, c.esl_block, within = 12 } }),
         about(context, all { c.esl_block, c.timetable,
           any { "locked", "cannot be moved", "not be moved", "never", "protected",
             "not be used", "not be cancelled" },

@@ -44,7 +44,10 @@ return criterion {
       } },
     { text = "Owner and review dates", need = "required", stated_by = owned },
     { text = "Language-driven units tied to grade-level content", need = "desirable",
-      stated_by = about(esl_text, all { any { c.curriculum_paper, "lesson" }, c.language_driven,
+      stated_by = about(esl_text, all { any { c.curriculum_paper, "lesson" }, any { c.language_driven,
+          near { any { "tied to", "connect*", "draw~", "take~", "built on|around|from", "link~",
+            "linked", "parallel*", "same topic|theme", "based on" }, c.own_grade_content,
+            within = 8 } },
         c.own_grade_content, window = "block" }) },
     { text = "Unit plans open to content teachers", need = "desirable",
       stated_by = any {

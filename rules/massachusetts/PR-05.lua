@@ -49,6 +49,9 @@ return criterion {
     { text = "Grade-level text and tasks with scaffolds, not lower ones", need = "required",
       stated_by = any {
         about(el, all { c.grade_work, c.opening_support, window = "block" }),
+        about(el, all { negated(near { c.lesser_work, any { "text", "task", "work", "reading",
+          "assignment", "materials", "book" }, within = 10 }), c.grade_work, c.opening_support,
+          window = "block" }),
         about(el, all { forbidden(near { c.lesser_work, any { "text", "task", "work", "reading",
           "assignment", "materials", "book" }, within = 10 }), c.opening_support,
           window = "block" }),

@@ -36,7 +36,8 @@ return criterion {
         window = "block" } },
     { text = "Research basis, students served, how it improves on the present, resources and "
         .. "staff, measures of success", need = "required",
-      stated_by = all { coming, c.part_basis, c.part_students, c.part_resources, c.part_measures,
+      stated_by = all { any { coming, near { any { "new", "proposed" }, "program", within = 3 } },
+        c.part_basis, c.part_students, c.part_resources, c.part_measures,
         c.part_improves, window = "block" } },
     { text = "Communication plan for families", need = "desirable",
       stated_by = all { coming, c.tell_families, c.family_word, window = "block" } },

@@ -42,6 +42,10 @@ return criterion {
           "or enrolled", "or be enrolled", "or in progress", "or earn~", "or obtain~" },
           within = 10 },
         anyhow(seq { "only", endorsed, "=may", gap = 10 }),
+        -- The answer "yes" to "Do I need it?"
+        about(c.teaching_endorsement, all { "=yes", c.class_teacher, c.el_field,
+          any { "core", "subject", "academic", "math", "science", "english", "history" },
+          no(any { "optional", "recommended" }) }),
         -- "No English learner is placed with a teacher who lacks it."
         forbidden(near { any { c.el_field, c.class_lists }, c.give_students,
           any { "without", "lack~", "not hold", "unendorsed", "unless", "until", "other than",
@@ -57,8 +61,10 @@ return criterion {
           "acquire it", "add it" }, c.year_from_assignment, within = 16 }),
       } },
     { text = "Roster matching ELs to endorsed teachers checked each year", need = "required",
-      stated_by = about(sei, all { any { c.teaching_endorsement, "licensed", "license" },
-        c.check_lists, c.class_lists, c.each_year, window = "block" }) },
+      stated_by = about(sei, any { all { c.teaching_endorsement, c.check_lists, c.each_year,
+          near { any { "every", "each", "all" }, c.el_field, within = 4 } },
+        all { any { c.teaching_endorsement, "licensed", "license" },
+        c.check_lists, c.class_lists, c.each_year, window = "block" } }) },
     { text = "Bilingual education endorsement for teachers and directors of bilingual programs",
       need = "desirable",
       stated_by = any {

@@ -6,9 +6,10 @@ return outdated {
   kind = "guidance", severity = "medium", since = "2025-08-01",
   why = "A duty hung on a withdrawn letter looks optional, although the statutes behind it still "
     .. "bind.",
-  authorities = { "Dear Colleague 2015", "EL Tool Kit" },
+  authorities = { "Title VI", "Dear Colleague 2015", "EL Tool Kit" },
   occurs = any { all { the_letter, any { c.english_learner, c.limited_english_parent,
-      c.limited_english, "title VI", "language" }, window = "block" },
+      c.limited_english, "title VI", "language", "interpreter", "translat*" },
+      window = "section" },
     "dear colleague letter on english learner", "dear colleague letter english learner" },
   exempt = any { "rescinded", "withdrawn", "withdrew", "historical", "history",
     "no longer in force",
