@@ -9,7 +9,7 @@ return outdated {
   authorities = { "Title VI", "Dear Colleague 2015", "EL Tool Kit" },
   occurs = any { all { the_letter, any { c.english_learner, c.limited_english_parent,
       c.limited_english, "title VI", "language", "interpreter", "translat*" },
-      window = "section" },
+      window = "block" },
     "dear colleague letter on english learner", "dear colleague letter english learner" },
   exempt = any { "rescinded", "withdrawn", "withdrew", "historical", "history",
     "no longer in force",
