@@ -422,26 +422,13 @@ static void read_conflicts(struct listening *l, const struct criterion *c,
 
 /* --- limits that must agree --------------------------------------------- */
 
-static uint32_t quantity_from(const struct provisions *p, uint32_t word)
-{
-    uint32_t low = 0, high = p->quantity_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (p->quantities[middle].begin < word)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 /* The one time limit in the hit; NULL when there is none or several differ,
  * which a sentence about two cases may well have. */
 static const struct quantity *only_limit(const struct provisions *p,
                                          struct hit hit)
 {
     const struct quantity *only = NULL;
-    for (uint32_t i = quantity_from(p, hit.begin);
+    for (uint32_t i = provisions_quantity(p, hit.begin);
          i < p->quantity_count && p->quantities[i].begin < hit.end; i++) {
         const struct quantity *q = &p->quantities[i];
         if (q->end > hit.end || q->value == 0 || q->kind != QUANTITY_DEADLINE ||

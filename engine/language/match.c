@@ -434,19 +434,6 @@ static bool has_from(const struct matcher *m, struct hits from, struct hit at)
     return false;
 }
 
-static uint32_t first_quantity(const struct provisions *p, uint32_t word)
-{
-    uint32_t low = 0, high = p->quantity_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (p->quantities[middle].begin < word)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 typedef bool quantity_test(const struct query_node *node,
                            const struct quantity *quantity);
 
@@ -469,7 +456,7 @@ static struct answer join_quantities(struct matcher *m,
     for (uint32_t i = 0; i < about.hits.count; i++) {
         struct hit hit = about.hits.at[i];
         struct range window = window_sentence(&m->windows, hit.begin);
-        uint32_t q = first_quantity(p, window.begin);
+        uint32_t q = provisions_quantity(p, window.begin);
         for (; q < p->quantity_count && p->quantities[q].begin < window.end;
              q++) {
             struct hit limit = { p->quantities[q].begin,

@@ -937,6 +937,20 @@ void provisions_build(struct provisions *out, const struct postings *postings,
     };
 }
 
+uint32_t provisions_quantity(const struct provisions *provisions,
+                             uint32_t word)
+{
+    uint32_t low = 0, high = provisions->quantity_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (provisions->quantities[middle].begin < word)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 const char *modality_name(enum modality modality)
 {
     switch (modality) {

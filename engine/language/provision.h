@@ -50,6 +50,10 @@ struct provisions {
 void provisions_build(struct provisions *out, const struct postings *postings,
                       const struct markers *markers, struct arena *arena);
 
+/* Index of the first quantity that begins at or after the word. */
+uint32_t provisions_quantity(const struct provisions *provisions,
+                             uint32_t word);
+
 const char *modality_name(enum modality modality);
 
 #endif

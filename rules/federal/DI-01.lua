@@ -44,9 +44,16 @@ return criterion {
       } },
     { text = "Not discriminatory on cultural or racial grounds; no single measure",
       need = "required",
-      stated_by = anyhow(all { testing, c.unbiased_testing_d, any { "culture", "cultural*",
+      stated_by = any {
+        anyhow(all { near { any { "evaluation", "evaluate~", "examiner", "psychologist" },
+          any { "material", "materials", "test", "tests", "instrument", "instruments" },
+          within = 12 }, any { "racial*", "race", "cultural*", "culture" },
+          any { "bias", "biased", "discriminat*", "unfair*", "fair" }, c.several_sources_d,
+          no(any { "teacher evaluation", "performance evaluation", "instructional materials" }),
+          window = "block" }),
+        anyhow(all { testing, c.unbiased_testing_d, any { "culture", "cultural*",
         "racial*", "race", "nondiscriminatory",
-        "non discriminatory", "linguistically" }, c.several_sources_d, window = "block" }) },
+        "non discriminatory", "linguistically" }, c.several_sources_d, window = "block" }) } },
     { text = "Limited English cannot be the deciding reason for eligibility", need = "required",
       stated_by = any {
         negated(near { c.english_decides_d, c.deciding_word_d, c.found_eligible_d, within = 35 }),

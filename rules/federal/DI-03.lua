@@ -43,6 +43,8 @@ return criterion {
       } },
     { text = "Neither is reduced because of the other or for scheduling", need = "required",
       stated_by = any {
+        anyhow(near { "neither", any { "service", "services", "program", "one" }, c.cut_service_d,
+          any { "other", "timetable", "schedul*", "conflict" }, within = 16 }),
         all { any { negated(cut), forbidden(cut) }, c.language_service_d,
           any { c.special_education, c.iep, c.section_504, c.disability_matter_d,
             "resource room" }, window = "block" },

@@ -312,6 +312,7 @@ return lexicon {
 
   -- What is read and filled in by those who apply.
   fair_admission_paper = {
+    "admission|admissions paper|papers|letter|form|page|mailings", "application forms|papers",
     "application",
       "admission materials|documents|forms|packet|notices|letters|information|policy",
     "admissions materials|documents|forms|packet|notices|letters|information|policy|process",
@@ -327,6 +328,7 @@ return lexicon {
 
   -- Both English and the language of the home.
   fair_both_languages = {
+    "english and (the) primary|home|native|family's", "spoken at home",
     "in english and", "english and in", "in both english",
       "english and the|each|their|a|its|your|his|her", "english plus", "in two languages",
     "primary language of the home", "language of the home",
@@ -387,6 +389,7 @@ return lexicon {
 
   -- Going to the families of younger students.
   fair_outreach = {
+    "recruit*", "visit~", "hold~ a|an", "shown", "tour~", "open house", "evening|night for", "meet~ with",
     "outreach", "visit~", "tour", "open house", "information session|night|evening|meeting",
       "recruit*", "presentation", "present~", "fair",
     "showcase", "workshop", "go~ to", "speak~ to|with|at", "ambassador", "invite~", "invitation",
@@ -467,6 +470,7 @@ return lexicon {
     "fulfil*", "honor~", "evaluat*", "review*", "same as", "earn*", "transfer",
   },
   fair_language_help = {
+    "glossary", "word list", "in the home|native|first language", "interpreter", "translat*", "read aloud", "oral*", "language support",
     "linguistic support|accommodation|help|scaffold",
       "language support|accommodation|help|scaffold|aid", "accommodation",
       "bilingual dictionary|dictionaries|glossary|glossaries", "word to word", "dictionary",
@@ -478,6 +482,7 @@ return lexicon {
       "with help in english", "interpreter", "linguistic", "in any language", "either language",
   },
   fair_late_arrival = {
+    "come~ late", "those who come|arrive", "arrive~ late|in|at", "enter~ late|in|at", "late entrant", "fifth|extra|additional year",
     "fifth year", "sixth year", "five years", "six years", "five year", "six year",
       "beyond four years", "more than four years", "additional year", "extra year",
       "late arriv*", "late entr*", "arriv* late",
@@ -543,6 +548,7 @@ return lexicon {
     include = { "test_accommodation" },
   },
   fair_noted = {
+    "noted", "written|entered|logged|listed (down) (in)", "on record",
     "record*", "document*", "enter~", "entered", "log", "logged", "noted", "written", "write~",
       "list~", "listed", "form", "PNP", "SR PNP", "on file", "file", "filed", "registration",
       "marked", "mark~", "checklist", "sheet", "kept in", "put in writing", "in writing",
@@ -827,9 +833,11 @@ return lexicon {
       "plan", "plans", "syllabus", "unit review",
   },
   fair_every_teacher = {
+    "each|every one of us", "each of us", "we all", "everybody",
     "all|every|each teacher|teachers|educator|educators|instructor|faculty|adult|classroom|staff", "all of our|us teachers|educators", "math teachers|teacher", "whole faculty|staff", "no teacher", "any teacher", "teachers of all|every|any|each", "content teachers", "all our teachers", "whatever the|their subject", "whatever you teach", "every subject|class|course|classroom", "each subject|class", "every member of the", "in all subjects", "everyone who teaches", "we are all", "all of us", "entire faculty|staff", "faculty as a whole", "coaches and", "all content", "regardless of subject", "whoever teaches", "teachers in all", "you teach",
   },
   fair_teaches_language = {
+    "teaches language|english", "teach language|english", "share responsibility",
     "teacher|teachers of language|english|academic", "all language teachers",
       "developing english|language", "english development", "vocabulary and",
       "reading and writing in english", "language teacher|teachers",
@@ -917,6 +925,7 @@ return lexicon {
       "may not make up", "stay* below|under",
   },
   fair_exception = {
+    "writes|write|puts|put down|in", "documented|written (teaching|educational|instructional) reason", "teaching reason",
     "exception*", "except", "unless", "reason", "reasons", "rationale", "justif*", "explain*",
       "bilingual or newcomer", "pedagogical", "instructional purpose", "educational purpose",
       "teaching purpose", "deviation", "waiver", "in writing", "approved", "approval",
@@ -937,6 +946,7 @@ return lexicon {
     include = { "tracking" },
   },
   fair_abolish = {
+    "studied and|with", "and ended", "wind down", "unlevel*", "abandon*", "give~ up",
     "remov*", "eliminat*", "abolish*", "end", "ended", "ends", "close*", "closed", "phase* out",
       "phased out", "discontinu*", "merge*", "merged", "combine*", "collaps*", "do away",
       "done away", "no longer", "drop*", "dropped", "dismantl*", "single level", "one level",

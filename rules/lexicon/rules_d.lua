@@ -168,6 +168,7 @@ return lexicon {
 
   -- The usual number of days, and the clock.
   same_timeline_d = {
+    "legal|required|statutory|prescribed|mandated|lawful|set time|timeline|timelines|deadlines|deadline|period (limit|limits)", "number of days", "in the days", "days alike",
     "same timeline|timelines|time|deadline|deadlines|clock|schedule|calendar|days|number|"
       .. "limit|limits|period|speed|pace|window|45|60|30|forty|sixty|thirty|five",
     "same legal|state|federal|statutory|regulatory|evaluation|usual time|timeline|timelines|"
@@ -244,6 +245,7 @@ return lexicon {
 
   -- In writing: letter, form, mail, message.
   in_writing_d = {
+    "fax", "by post", "signature", "scan", "sign", "scanned", "online form", "electronic~",
     "in writing",
     "written notice|request|notification|statement|letter|form|refusal|decision|withdrawal|"
       .. "confirmation|consent|objection|message|application|note|communication",
@@ -279,6 +281,7 @@ return lexicon {
 
   -- Coming back in.
   come_back_d = {
+    "decision|choice|refusal (can|may|is) (be) reversed|changed|undone|withdrawn|revoked", "start|begin|resume (the) language|english lessons|classes|services", "come|comes|coming back", "again enroll~|enter~|join~", "take~ up (the) lessons|services|program", "readmitted|reinstated",
     "re enter~", "reenter~", "re entry", "reentry", "re enroll~", "reenroll~", "rejoin~",
     "re join~", "return~ to", "opt in", "opt~ back", "resume~", "come~ back", "change (of) heart",
     "change~ your|their|his|her|its|the mind|minds|decision",
@@ -298,6 +301,7 @@ return lexicon {
 
   -- What the talk about the decision covers.
   gain_and_loss_d = {
+    "would lose|keep|miss", "go on", "goes on", "what happens if|when", "rights remain", "left with", "what (the|a|your) child|student|pupil gives|loses|keeps|would", "what stays", "does without", "part with",
     "give~ up", "giving up", "lose~", "losing", "loss of", "miss out", "forgo*", "go without",
     "keep~", "retain~", "still receive|get|entitled|has|have|take", "remain entitled",
     "what changes", "what stays", "consequence", "effect of", "implication", "benefit of",
@@ -318,6 +322,7 @@ return lexicon {
 
   -- Urging a family, in any verb.
   urge_family_d = {
+    "talk~ up", "recommends", "tell~ a|the|any|our mother|father|family|parent", "favor~", "sway~", "say to a|the family|parent", "nudg*", "advocat*",
     "recommend~", "recommendation", "encourage~", "advise~", "advice", "suggest~", "suggestion",
     "counsel~", "urge~", "pressure~", "pressure", "persuade~", "steer~", "induce~", "influence~",
     "talk~ (a|the|any) (parent|parents|family|families) into", "talk~ into", "propose~", "coerce~",
@@ -333,6 +338,7 @@ return lexicon {
 
   -- Reasons of timetable.
   schedule_reason_d = {
+    "timetables", "clash", "crowded", "conflict", "conflicts", "master schedule", "free period", "full load",
     "schedule", "scheduling", "timetable", "elective", "band", "orchestra", "chorus", "music",
     "art", "course conflict", "class conflict", "room in the", "study hall", "sports", "shop",
     "honors", "staffing", "shortage", "staff", "class size", "full class|schedule", "block",
@@ -355,6 +361,7 @@ return lexicon {
 
   -- How pupils come to own a second language, as matter for training.
   language_teaching_topic_d = {
+    "acquire~ a|english|language", "learn~ a second|new|another", "second language", "language learners", "english learning", "become bilingual",
     "second language", "additional language", "new language", "language acquisition",
     "language development", "language learning", "acquire english", "learn english",
     "teaching english", "academic english", "sheltered", "SEI", "WIDA",
@@ -370,6 +377,7 @@ return lexicon {
 
   -- Knowing, or speaking, the student's language when testing.
   evaluate_in_language_d = {
+    "tongue|language (that|in|which) he|she|they|it|the child|student|pupil (or) know~|knows|speak~|use~|understand~|handle~ best|most", "language and form|mode|manner", "tongue he|she|they", "spanish for a|the", "language best known", "child's|student's|pupil's language", "language of strength",
     "student's|child's|pupil's own|native|home|primary|first|dominant|best language|tongue",
     "in (the) (student's) home|native|primary|dominant|first|strongest|best language|languages",
     "in (the) (student's|child's) language", "in both languages", "in each language",
@@ -401,6 +409,7 @@ return lexicon {
 
   -- More than one source behind the finding.
   several_sources_d = {
+    "no one test|score|measure|instrument|number|result", "several", "not one", "never one|a single|just", "more sources", "multiple", "one score|test",
     "no single",
     "single measure|test|score|procedure|assessment|instrument|criterion|result|number",
     "one test|score|measure|instrument|procedure|number", "sole basis|criterion|ground|source",
@@ -448,6 +457,7 @@ return lexicon {
 
   -- Weighing how much English the student has.
   weigh_english_d = {
+    "stand~ in english", "stands in english|both", "command|knowledge|grasp|mastery of english", "english fluency|skill|ability|development|growth", "amount of english", "level|levels in english", "proficient in english", "english in all four",
     "english proficiency", "proficiency level", "level of english", "language proficiency",
     "ACCESS scores|score|report|results|data", "WIDA scores|score|report|results|data|level",
     "ELPAC scores|results|level", "english level|levels|scores|ability",
@@ -458,6 +468,7 @@ return lexicon {
     "how much english", "english skills", "language dominance",
   },
   consider_word_d = {
+    "take~|taken|taking account", "allow~ for", "section on", "with an eye", "keep~ in mind", "means for", "bear~ on",
     "consider~", "consideration", "take~ into account", "taken into account", "account of",
     "weigh~", "review~", "interpret~", "in light of", "against the", "compare~", "examine~",
     "look~ at", "include~", "part of", "attach~", "note~", "factor~ in", "take~ note", "obtain~",
@@ -486,6 +497,7 @@ return lexicon {
 
   -- Telling a language difference from a disability.
   difference_or_disability_d = {
+    "kept|keep~ apart", "tell~ (that|it|this|these|those|them|one|the) (two) apart|from", "telling (it|that|them|these|the) (two) from|apart", "apart from a|the disability|learning", "separating", "language or|and learning", "mistak*", "confus*", "not take~ for",
     "language difference", "difference or disability|disorder", "difference from disability|a",
     "difference and disability", "distinguish~", "differentiate~", "tell~ apart", "telling apart",
     "sort~ out", "separate~", "rule~ out", "whether (the) language",
@@ -519,6 +531,7 @@ return lexicon {
 
   -- The one who knows the student's language, at the team's table.
   knows_language_needs_d = {
+    "knows|know|understands|understand (the|a|that) child's|student's|pupil's|children's language|english", "knows|understands how (the) (child|student|pupil) learns|uses|acquires", "language specialist|expert|person", "multilingual specialist|teacher", "knows what (the|this) (child|student|pupil) can",
     "knowledge of (the) (student's|child's|pupil's) language|english|linguistic",
     "knowledgeable about|in|of (the) (student's|child's|pupil's) (english) language|english|"
       .. "linguistic",
@@ -535,6 +548,7 @@ return lexicon {
 
   -- A member at the meeting, by duty.
   sits_on_team_d = {
+    "has on (it)", "have on (it)", "on it", "invite~", "there", "belong~ to", "counts among", "number~ among", "call~ in", "sits", "comes", "seated", "bring~ in", "is at the|each|every", "name~ to",
     "member", "participant", "include~", "attend~", "take~ part", "present", "at the table",
     "sit~ on|in|with", "serve~ on", "consist~", "join~", "composition", "attendance", "seat",
     "representative", "invited", "required", "participate~", "part of", "who is", "comprise~",
@@ -572,6 +586,7 @@ return lexicon {
     "individualized education", "plan",
   },
   both_together_d = {
+    "the two", "two together",
     "both", "and", "together with", "in addition to", "as well as", "along with", "alongside",
     "side by side", "concurrent*", "simultaneous*", "at the same time", "not a choice", "each",
     "plus", "while also", "also", "too", "two", "likewise", "not stop being", "full", "in full",
@@ -587,6 +602,7 @@ return lexicon {
 
   -- Cutting one for the other.
   cut_service_d = {
+    "gives|give way", "make~ room", "at the cost of", "bar~", "rule~ out", "disqualif*", "ends",
     "reduce~", "reduction", "cut", "cutting", "cuts", "trim~", "shorten~", "curtail~", "drop~",
     "lose~", "losing", "loss", "give~ up", "given up", "sacrifice~", "replace~", "displace~",
     "substitute~", "in place of", "instead of", "in exchange", "trade~", "deny~", "diminish~",
@@ -600,6 +616,7 @@ return lexicon {
 
   -- Papers of special education that parents read or sign.
   sped_paper_d = {
+    "special education papers|documents|forms|letters|paperwork", "evaluation papers|forms|letters",
     "prior written notice", "written notice", "notice|notices", "consent", "consent form|forms",
     "permission form|to evaluate|to test", "procedural safeguards", "safeguards",
     "invitation|invitations", "meeting notice|invitation", "rights booklet|brochure|notice",
@@ -611,6 +628,7 @@ return lexicon {
 
   -- In the language of the parents, for papers.
   parents_language_d = {
+    "in your (own|home) language", "your language", "in their language", "in the language of", "family's language",
     "in (the) (parent's|parents) (preferred|native|primary|home|own|first) language|languages",
     "in (the) home|native|primary|preferred|family's|families|first language|tongue",
     "in (a|the) language (that) (the) parent|parents|family|families|they|he|she", "in the tongue",
@@ -623,6 +641,7 @@ return lexicon {
 
   -- A parent who does not read it.
   cannot_read_it_d = {
+    "cannot|can not|unable|not able read", "no writing", "not have a written", "written form", "not literate", "read neither",
     "cannot read", "do|does not read", "not able to read", "unable to read", "cannot use a written",
     "no written form", "not a written language", "not (a) literate", "not read",
     "read the language", "unwritten", "not written", "not in written form", "nonliterate",
@@ -632,12 +651,14 @@ return lexicon {
     include = { "non_reading_parent" },
   },
   told_aloud_d = {
+    "word of mouth", "out loud", "talk~ through|over", "spoken|voice message", "reading aloud",
     "aloud", "orally", "oral*", "read to", "reads it", "read it", "spoken", "told to", "told",
     "explained by", "by an interpreter", "by interpreter", "through an interpreter", "by phone",
     "by telephone", "recorded call|message|audio", "recording", "face to face", "in person",
     "verbally", "by voice", "interpreted", "sight", "interprets", "audio",
   },
   proof_in_file_d = {
+    "log it", "written down", "note that", "noted", "logs",
     "written evidence", "written record|note|proof|documentation|log", "record", "recorded",
     "records", "documents", "document~", "documentation", "note in", "file~", "filed", "log",
     "logged", "signs", "signed", "form", "in writing", "enter~ in", "entered", "kept in",
@@ -705,6 +726,7 @@ return lexicon {
     "academic difficulty", "trouble", "lag~", "concern", "problem",
   },
   offer_again_d = {
+    "once more", "program|services again", "renewed offer", "hold~ out the|our|its", "like|want ESL|ELD|services|lessons|the (program) now", "new chance", "reopen~",
     "offer~ (the|these|them|its|our) ESL|ELD|EL|services|program|instruction|again|anew|"
       .. "language|bilingual|them",
     "re offer~", "reoffer~", "offer~ again|anew|once", "services (are|is) (again) offered",
@@ -745,6 +767,7 @@ return lexicon {
     "mondays|tuesdays|wednesdays|thursdays|saturdays", "evenings",
   },
   tracks_points_d = {
+    "logged", "running count|list|tally", "counted", "HR", "personnel system|office",
     "track~", "tally", "log", "database", "record~", "records", "spreadsheet",
     "keep~ (a|an|the) (running) list|record|tally|log|count|file|account", "kept", "monitor~",
     "register", "report~ to each|show", "printout", "remind~", "statement of", "ledger", "count of",
@@ -823,6 +846,7 @@ return lexicon {
     include = { "evaluator_of_teachers" },
   },
   look_fors_d = {
+    "see~ in a|the lesson|class", "what a good", "recognize good|strong",
     "look fors", "look for", "what to look", "what to observe|notice", "what good", "good teaching",
     "observation card|tool|guide|form|rubric|protocol|checklist", "points to notice|watch",
     "list of points", "what effective", "sheltered instruction", "walk sessions|session",
@@ -840,6 +864,7 @@ return lexicon {
     "bigotry", "hate", "equity and civil",
   },
   bias_core_d = {
+    "where a|the|his|her|their family|families|parents|people come|comes|came", "ancestry", "country of birth|origin",
     "discriminat*", "nondiscrimination", "non discrimination", "civil rights", "national origin",
     "title VI", "anti bias", "antidiscrimination", "implicit bias", "bias", "prejudice", "ethnic*",
     "language rights", "racial", "race",
@@ -869,6 +894,7 @@ return lexicon {
 
   -- Training of staff, the words of calendars and memos included.
   staff_training_d = {
+    "instruction for|of (the) teaching|staff|administrators|faculty", "train*", "take a|part in", "learn~ to|how|what", "study~ the", "classes for staff|teachers",
     "train~", "training", "professional development|learning|growth", "in service", "inservice",
     "workshop", "staff development|training|meeting|learning", "PD", "institute", "seminar",
     "coaching", "module", "refresher", "learning session", "learning series", "study group",
@@ -882,6 +908,7 @@ return lexicon {
 
   -- The plan as a paper that is voted.
   training_plan_d = {
+    "PD plan|calendar|program|schedule", "staff development plan|program", "plan of", "plan for staff|training|professional", "district plan", "calendar", "program of training|professional",
     "this plan", "the plan", "plan's", "annual plan", "learning plan", "development plan",
     "training plan", "plan for", "PD plan", "PDP", "improvement plan",
     include = { "professional_development_plan" },
@@ -904,6 +931,7 @@ return lexicon {
 
   -- Choosing what the training is about from results.
   choose_topics_d = {
+    "theme", "chose", "decides|decide which|what|the", "basis for", "needs assessment", "taken up", "takes up",
     "topic", "select~", "choose~", "chosen", "choice", "priority", "priorities", "content of",
     "offering", "course of training", "driven", "drive~", "decide~", "based on", "set by",
     "rest~ on", "determine~", "rank~", "follow~ the", "plan~", "agenda", "focus~", "come from",
@@ -915,6 +943,7 @@ return lexicon {
 
   -- Results of English learners.
   el_results_d = {
+    "ELs|ELLs|MLs|MLLs' (speaking|writing|reading|listening|language|test) scores|results|growth|grades", "english learners' (speaking|writing|reading|listening|language|test) scores|results|growth|grades", "english learner's results|grades", "grades of english|EL|ELL|multilingual", "speaking|writing|reading|listening scores",
     "ACCESS", "WIDA|ELPAC|TELPAS|ELP results|scores|data|score|growth",
     "EL|ELL|ML|MLL|LEP data|results|scores|progress|growth|outcomes|performance|achievement|"
       .. "file|numbers|figures|needs|failure|subgroup",
@@ -938,4 +967,36 @@ return lexicon {
     "performance of english|EL|ELL|multilingual|limited|LEP",
   },
 
+  -- Saying no, leaving or being taken out, of whatever: needs a context.
+  say_no_d = {
+    "say~|saying|said no", "=no", "not want|wish", "do|does not want|wish", "turn~|turning down",
+    "turn~ (it|them|this) down", "opt~|opting out", "opt out", "opt outs", "opted out", "waiver",
+    "waive~", "refusal", "refuse~", "decline~", "declining", "declination", "withdraw~",
+    "withdrawal", "withdrawn", "reject~", "forgo*", "drop~ out of", "dropping", "dropped", "skip~",
+    "take|taken|pull|pulled|remove|removed out|from", "removal", "against the program|services",
+    "do without", "leave~|leaving the program|services|class", "pass~ up", "object~ to",
+    "exempt~|excuse~ from", "discontinue~", "out of ESL|ELD|ENL|the|all|some|language|bilingual",
+  },
+  -- At any moment, at once, or at the moments of the state's law.
+  whenever_d = {
+    "at any time", "any time", "anytime", "at any|whatever|every point|moment|date|stage",
+    "whenever", "any day", "on any day|date", "any day of", "immediate*", "forthwith", "at once",
+    "right away", "without delay", "without waiting", "promptly", "same day",
+    "throughout the year", "all year", "whatever the time|date|month|season", "any month|week",
+    "no matter when", "end|close of a|the|any|each|every (marking) (grading) period|quarter|term",
+    "when a|the quarter|term|period ends|closes", "marking|grading period ends",
+    "first|initial notice|letter|notification", "mid year", "no deadline",
+    "next school day", "day the request|letter", "upon|on (receipt) (of) (the) request",
+    include = { "at_any_time", "promptly" },
+  },
+  -- Printed or spoken in the family's tongue.
+  family_tongue_d = {
+    "in _ languages", "in _ or more languages", "their|your|his|her|own|family|family's language",
+    "interpreter", "interpreted", "translat*", "mother|native tongue", "home|native|first language",
+    "primary|preferred language", "language of the home|family|parent",
+    "language they|the|he|she|you family|parents|understand|read|speak|use",
+    "speaks the family's|their|parent's", "bilingual form|version|liaison|staff",
+    "language other than", "languages other than",
+    include = { "understandable_language", "preferred_language", "interpreter" },
+  },
 }

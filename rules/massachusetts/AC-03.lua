@@ -86,7 +86,7 @@ return criterion {
     { text = "Middle school outreach reaching EL families", need = "desirable",
       stated_by = all { c.fair_middle, c.fair_outreach, any { c.fair_learner, "interpreter",
         "home language", "translat*",
-          "in spanish", "languages", "language of" }, any { technical, admission, "shop",
+          "in spanish", "languages", "language of" }, any { technical, admission, "recruit*", "shop",
             "shops" },
         no(other_school), window = "block" } },
   },

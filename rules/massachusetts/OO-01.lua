@@ -2,6 +2,17 @@
 local language_context = any { c.english_learner, c.access_test, c.esl, c.el_program,
   c.el_opt_out_d }
 local no_thanks = any { c.el_opt_out_d, about(language_context, any { c.opt_out, "refuse~" }) }
+-- Refusals of quite other things.
+local other_refusal = any { "sex*", "health", "survey", "vaccin*", "immuniz*", "dissect*", "test",
+  "directory", "military", "meal", "lunch", "special education", "IEP", "504", "title I",
+  "physical education", "charter", "magnet", "transfer", "athletic", "insurance", "internet",
+  "field trip", "photograph", "evaluation", "withdraw~ from school", "dropout", "drug", "camp",
+  "consent", "applicant", "employee", "bid", "contract" }
+-- No in any words, of a text on English learners or of "the program".
+local no_words = any { about(language_context, c.say_no_d),
+  all { near { c.parent, c.say_no_d, any { "program", "services", "lessons", "class" },
+    within = 14 }, no(other_refusal) },
+  any { "waiver form", "opt out form|meeting|conference", "refusal form|meeting|conference" } }
 
 -- A right of parent or child in the passive: "may be readmitted at any time".
 local function or_may(q) return any { q, all { permitted(q),
@@ -40,6 +51,14 @@ return criterion {
         all { no_thanks, near { any { "send~", "mail~", "hand~", "return~", "attach~" },
           any { "by mail", "email", "e mail", "letter", "form" },
           within = 12 }, any { "form", "letter", "note" }, window = "block" },
+        -- The family says no, and how it is put on paper, in neighbouring sentences.
+        all { no_words, any { c.parent, "I", "my child", "you", "your child" },
+          any { "program", "services", "ESL", "ELD", "ENL", "lessons", "bilingual" },
+          near { any { "writing", "letter", "fax", "electronically", "e mail", "email", "form",
+            "note", "signature", "by post", "by mail", "written" },
+            any { "send~", "sign", "signed", "signature", "return~", "must", "shall", "by", "or",
+              "write", "refusal", "request", "in" }, within = 8 },
+          no(other_refusal), window = "block" },
         all { c.el_opt_out_d, c.parent, near { any { "tell us", "notify~", "notice", "send~",
           "write~", "request~", "sign~" },
           c.in_writing_d, within = 12 }, window = "block" },
@@ -52,6 +71,11 @@ return criterion {
           "end of a marking period",
           "any day of the year", "without waiting", "first notice", "any marking period",
             "each marking period", "on the day", "any month", "any day" }, within = 25 }),
+        all { no_words, or_may(near { c.say_no_d, c.whenever_d, within = 16 }),
+          any { language_context, "program", "title III", "initial notice" },
+          no(other_refusal), window = "block" },
+        near { any { "withdrawal", "opt out", "refusal", "withdraw" },
+          any { "marking period", "grading period" }, any { "notice", "request" }, within = 30 },
         all { any { c.el_opt_out_d, "take my child out", "take your child out",
           "take a child out" },
           any { "at any time", "whenever you ask", "whenever you wish", "whenever you like",
@@ -78,6 +102,10 @@ return criterion {
         all { no_thanks, any { "change your mind", "change their mind", "change of heart",
           "reverse the decision" },
           any { c.at_any_time, c.promptly, "next day" }, window = "block" },
+        -- "We will start language lessons again, any day of the year."
+        all { or_may(near { c.come_back_d, c.whenever_d, within = 20 }),
+          any { language_context, "language lessons", "language program", "english lessons" },
+          window = "block" },
       } },
     { text = "Form and meeting in the family's language", need = "desirable",
       stated_by = any {
@@ -87,6 +115,11 @@ return criterion {
         all { no_thanks, near { any { "form", "meeting", "conference", c.parent_talk_d },
           any { c.understandable_language, c.preferred_language, "your language", c.interpreter },
             within = 15 }, window = "block" },
+        all { no_words, near { any { "form", "waiver", "document", "letter", "meet~", "meeting",
+          "conference", "table", "talk~", c.parent_talk_d }, c.family_tongue_d, within = 14 },
+          no(other_refusal), window = "block" },
+        all { near { c.parent, c.say_no_d, within = 8 }, near { any { "meet~", "talk~" },
+          "interpreter", within = 8 }, no(other_refusal), window = "block" },
       } },
     { text = "Meeting explains what is given up and kept", need = "desirable",
       stated_by = any {
@@ -95,6 +128,12 @@ return criterion {
           any { c.esl, c.esl_teacher, c.el_services }, within = 40 },
         all { no_thanks, near { c.parent_talk_d, c.gain_and_loss_d, within = 20 },
           window = "block" },
+        -- The talk names losses, to a family about to sign.
+        all { near { c.parent_talk_d, any { "lose~", "give~ up", "gives up", "would lose",
+          "goes without", "what happens if", "rights remain", "what stays", "do without" },
+          any { "services", "program", "ESL", "lessons", "child", "rights" }, within = 24 },
+          any { language_context, "program", "declining" },
+          any { c.parent, c.say_no_d }, no(other_refusal), window = "block" },
       } },
   },
   conflicts = {

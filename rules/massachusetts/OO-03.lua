@@ -1,12 +1,19 @@
 -- Saying no to English learner services, whole or in part.
+local language_help = any { c.esl, c.el_services, c.el_program }
 local refuse = any { c.el_opt_out_d,
-  about(any { c.english_learner, c.esl, c.el_program }, c.opt_out) }
+  near { language_help, any { "dropped", "drop~", "skip~", "declined", "decline~", "refuse~",
+    "waive~", "forgo*", "turn~ down", "give~ up", "leave~", "not need", "doesn't need" },
+    within = 6 },
+  about(any { c.english_learner, c.english_learner_parent, language_help },
+    any { c.opt_out, "refuse~", "decline~", "opting out", "turn~ down", "waive~", "say~ no" }) }
 -- Urging a family toward it.
 local urge_refusal = near { c.urge_family_d, refuse, within = 25 }
 local say_no = near { any { "recommend~", "advise~", "suggest~", "urge~", "encourage~", "counsel~",
   "persuade~", "pressure~", "steer~" },
   any { "no", "refusal", "decline", "declining" }, within = 8 }
-local urged = any { negated(urge_refusal), forbidden(urge_refusal),
+local urged = any {
+  near { any { "not a ground", "no ground", "not a reason", "no reason", "never a reason" },
+    any { "suggest~", "recommend~", "advise~", "urge~", "tell~" }, refuse, within = 30 }, negated(urge_refusal), forbidden(urge_refusal),
   anyhow(near { any { "ban on", "prohibition", "rule against", "no exceptions", "forbidden" },
     c.urge_family_d, refuse, within = 30 }) }
 
@@ -42,12 +49,16 @@ return criterion {
         all { refuse, any { negated(say_no), forbidden(say_no) }, window = "block" },
       } },
     { text = "Includes scheduling and special education reasons", need = "required",
-      stated_by = all { urged, c.schedule_reason_d, any { c.disability_matter_d, c.iep },
-        window = "block" } },
+      stated_by = any { all { urged, c.schedule_reason_d, any { c.disability_matter_d, c.iep },
+        window = "block" },
+        -- A list or table of what is not said to families.
+        anyhow(all { any { "do not say", "don't say", "never say", "not to say", "do not tell",
+          "never tell", "avoid saying", "may not say", "not say" }, refuse,
+          c.schedule_reason_d, any { c.disability_matter_d, c.iep }, window = "section" }) } },
     { text = "Staff trained on neutral wording", need = "desirable",
       stated_by = any {
         all { near { c.staff_training_d, c.even_handed_d, within = 25 },
-          any { refuse, c.english_learner, c.el_program, c.esl } },
+          any { refuse, c.english_learner, c.english_learner_parent, c.el_program, c.esl } },
         all { near { c.staff_training_d, c.even_handed_d, within = 30 }, any { refuse, c.esl,
           c.english_learner }, window = "block" },
         anyhow(near { c.train_verb, negated(urge_refusal), within = 40 }),

@@ -4,7 +4,8 @@ local language_training = near { c.staff_training_d, c.language_teaching_topic_d
 local council = any { "school council", "site council", "council member", "members of the council" }
 local context = any { c.english_learner, c.esl, c.sei, c.second_language_acquisition,
   c.professional_development_plan,
-  "professional development", "staff development", "professional learning" }
+  "professional development", "staff development", "professional learning", "staff training",
+  "training of staff|teachers", "PD" }
 
 return criterion {
   id = "PD-01",
@@ -42,6 +43,13 @@ return criterion {
             any { c.paraprofessional, "other school personnel", "other school or community",
               "all other professional", "instructional aides" },
             window = "block" }),
+        -- The plan and its whole list of roles.
+        all { near { any { "training", "workshop", "professional development", "PD" },
+          any { "plan", "calendar", "program" }, within = 10 }, c.teacher,
+          any { c.administrator, "school leaders", "leaders" },
+          any { "other professional", "professional support", "service providers", "counselors",
+            "professional staff", "specialists", "nurses" }, c.paraprofessional,
+          no(any { "evaluation", "license", "background" }), window = "block" },
         -- A table of hours by role.
         all { near { c.staff_training_d, c.language_teaching_topic_d, "hours", within = 15 },
           c.administrator, c.teacher,

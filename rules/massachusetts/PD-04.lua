@@ -3,7 +3,8 @@
 local train = any { "train~", "training", "trained", "in service", "inservice",
   "professional development", "professional learning",
   "staff development", "workshop", "module", "refresher", "course on|about|in", "online course",
-    "civil rights course|session", "session on|about", "onboarding", "civil rights session" }
+    "civil rights course|session", "session on|about", "onboarding", "civil rights session",
+  "discrimination|harassment|bias course|module|session|class|video", "trainings" }
 local bias_training = near { train, c.bias_matter_d, within = 25 }
 local core_training = near { train, c.bias_core_d, within = 25 }
 
@@ -49,6 +50,11 @@ return criterion {
             "harass*" }, within = 30 },
         near { any { "provide training", "training and information" }, "discrimination",
           within = 40 },
+        -- What a session is about, point by point.
+        near { any { "topics", "session", "module", "workshop", "agenda", "course" },
+          any { "prevent~", "respond~", "recogniz*", "answer~", "report~" },
+          any { "discriminat*", "harass*" }, any { "national origin", "ancestry", "ethnic*",
+            "come from", "comes from", "race" }, within = 30 },
       } },
     { text = "Enrollment documents, interpreters, no steering, immigration requests",
       need = "desirable",
@@ -61,6 +67,9 @@ return criterion {
             "proof of age" }, window = "block" },
         anyhow(near { train, any { "not to ask|demand|require|request|steer|turn",
           "never to ask|demand|require|steer" }, within = 10 }),
+        all { any { "papers", "documents", "proof of" }, any { "interpreter", "language line" },
+          any { "immigration", "ICE" }, any { "covered", "cover~", "covers", "topics", train },
+          no(any { "complaint", "dissemin*" }), window = "block" },
         -- The agenda of a session, point by point.
         all { any { c.registration_staff, "secretaries" }, any { train, "role play", "practice" },
           any { "language line", c.interpreter },

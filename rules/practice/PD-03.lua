@@ -33,7 +33,7 @@ return criterion {
           window = "block" }) },
     { text = "Topics tied to local EL data", need = "required",
       stated_by = all { c.el_results_d, near { c.choose_topics_d, any { c.staff_training_d,
-        "topics", "topic", "work" }, within = 25 },
+        "topics", "topic", "work", "theme", "focus" }, within = 25 },
         any { "our", "district", "school", "local", "building", "last year", "this year", "each",
           "grade" }, window = "block" } },
     { text = "Measure of change in practice", need = "desirable",
@@ -47,7 +47,7 @@ return criterion {
         all { near { c.raters_d, c.staff_training_d, within = 35 }, c.look_fors_d, learners,
           window = "block" },
         all { c.raters_d, c.look_fors_d, learners, any { "train~", "training", "trained",
-          "session", "sessions", "mornings", "workshop", "attend", "practised", "practiced",
+          "session", "sessions", "learn~", "mornings", "workshop", "attend", "practised", "practiced",
           "calibrat*" }, window = "block" } } },
   },
   conflicts = {
