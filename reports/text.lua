@@ -280,15 +280,34 @@ local function has_own_words(entry)
   return false
 end
 
+-- The text with the first occurrence of `part` taken out.
+local function without(text, part)
+  for i = 1, #text - #part + 1 do
+    if string.sub(text, i, i + #part - 1) == part then
+      return string.sub(text, 1, i - 1) .. string.sub(text, i + #part)
+    end
+  end
+  return text
+end
+
+-- Messages name the criterion, for reports that show them alone; here it stands
+-- above them. Documents that are judged one by one are named once each.
 local function messages(entry)
   local each = entry.criterion.scope == "each_document_of_type"
+  local title, last = " (" .. entry.criterion.title .. ")", nil
   for _, finding in ipairs(entry.findings) do
-    if own_words[finding.kind] or each then
-      flow("   ", "   ", sentence(finding.message))
-      for i, e in ipairs(finding.evidence) do
-        if own_words[finding.kind] and (i <= 3 or page.verbose) then
-          quote("     ", e, 3)
-        end
+    local text = sentence(without(finding.message, title))
+    local path = finding.anchor and finding.anchor.path
+    if own_words[finding.kind] then
+      flow("   ", "   ", text)
+    elseif each then
+      if path and path ~= last then flow("   ", "   ", "In " .. path .. ":") end
+      bullet("   ", text)
+      last = path
+    end
+    for i, e in ipairs(finding.evidence) do
+      if own_words[finding.kind] and (i <= 3 or page.verbose) then
+        quote("     ", e, 3)
       end
     end
   end
