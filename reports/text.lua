@@ -128,7 +128,8 @@ end
 
 -- --- where and what the text says ---
 
--- policy.md:14, page 2, "Interpreters > Families"
+-- policy.md:14, page 2, "Interpreters > Families": the headings without the
+-- document's title, which the path stands for.
 local function place(e)
   local where = e.path
   if e.line then where = where .. ":" .. e.line end
@@ -136,8 +137,10 @@ local function place(e)
   if not e.line and e.paragraph then
     where = where .. ", paragraph " .. e.paragraph
   end
+  local from = #e.heading > 1 and e.heading[1] == page.titles[e.path] and 2 or 1
   if #e.heading > 0 then
-    where = where .. ", under \"" .. table.concat(e.heading, " > ") .. "\""
+    where = where .. ", under \"" ..
+      table.concat(e.heading, " > ", from) .. "\""
   end
   return where
 end
@@ -156,18 +159,25 @@ local function quote(indent, e, lines)
   flow(indent, indent .. "  ", place(e), "2")
 end
 
-local function searched(indent, receipt)
+-- A concept's name as words, without the letter that tells namesakes apart.
+local function concept_words(name)
+  local text = spoken(name)
+  if string.sub(text, -2, -2) == " " then text = string.sub(text, 1, -3) end
+  return text
+end
+
+local function searched(indent, receipt, concepts)
   local text = "Searched " .. count(receipt.documents, "document") .. ", " ..
     count(receipt.sections, "section") .. " and " ..
     count(receipt.sentences, "sentence")
-  if #receipt.concepts > 0 then
-    local names, shown = {}, page.verbose and #receipt.concepts or 6
-    for i, name in ipairs(receipt.concepts) do
-      if i <= shown then names[#names + 1] = spoken(name) end
+  if #concepts > 0 then
+    local names, shown = {}, page.verbose and #concepts or 6
+    for i, name in ipairs(concepts) do
+      if i <= shown then names[#names + 1] = concept_words(name) end
     end
     text = text .. " for: " .. table.concat(names, ", ")
-    if #receipt.concepts > shown then
-      text = text .. " and " .. #receipt.concepts - shown .. " more"
+    if #concepts > shown then
+      text = text .. " and " .. #concepts - shown .. " more"
     end
   end
   flow(indent, indent .. "  ", sentence(text))
@@ -177,12 +187,26 @@ local function searched(indent, receipt)
   end
 end
 
-local function nearest(indent, receipt, most)
+-- " (lacks trained person)"
+local function lack_text(near)
+  local lacks = near.lacks
+  if not lacks then return "" end
+  if string.sub(lacks, 1, 3) == "no " then
+    lacks = "lacks " .. string.sub(lacks, 4)
+  end
+  return " (" .. concept_words(lacks) .. ")"
+end
+
+-- What a criterion has quoted as closest is not quoted for it again.
+local function nearest(indent, receipt, most, quoted)
   for i, near in ipairs(receipt.nearest) do
     if i > most then break end
-    local lacks = near.lacks and " (" .. near.lacks .. ")" or ""
-    flow(indent, indent, "Closest text" .. lacks .. ":")
-    quote(indent .. "  ", near, 2)
+    local words = near.path .. "\n" .. (near.quote or "")
+    if not quoted or page.verbose or not quoted[words] then
+      flow(indent, indent, "Closest text" .. lack_text(near) .. ":")
+      quote(indent .. "  ", near, 2)
+    end
+    if quoted then quoted[words] = true end
   end
 end
 
@@ -210,27 +234,46 @@ local function element_text(element)
   return text
 end
 
-local function same_receipt(a, b)
-  return a.documents == b.documents and a.sections == b.sections and
-    a.sentences == b.sentences and
-    table.concat(a.concepts, "\n") == table.concat(b.concepts, "\n")
+-- What the report has quoted of a criterion's findings already.
+local function quoted_words(entry)
+  local quoted = {}
+  for _, finding in ipairs(entry.findings) do
+    for _, e in ipairs(finding.evidence) do
+      quoted[e.path .. "\n" .. (e.quote or "")] = true
+    end
+  end
+  return quoted
 end
 
--- Receipts that say the same are said once, after the last that shares them.
-local function not_stated(criterion)
-  local missing = elements_in(criterion, "not_stated")
+-- The concepts of several receipts, each once.
+local function all_concepts(elements)
+  local seen, concepts = {}, {}
+  for _, element in ipairs(elements) do
+    for _, name in ipairs(element.receipt and element.receipt.concepts or {}) do
+      if not seen[name] then concepts[#concepts + 1] = name end
+      seen[name] = true
+    end
+  end
+  return concepts
+end
+
+-- What was searched is the same for all elements: it is said once.
+local function not_stated(entry)
+  local missing = elements_in(entry.criterion, "not_stated")
   if #missing == 0 then return end
+  local quoted, some = quoted_words(entry), nil
   line("   Not stated:")
-  for i, element in ipairs(missing) do
+  for _, element in ipairs(missing) do
     bullet("   ", element_text(element))
     local receipt = element.receipt
-    local following = missing[i + 1] and missing[i + 1].receipt
     if receipt then
-      if not following or not same_receipt(receipt, following) then
-        searched("     ", receipt)
-      end
-      nearest("     ", receipt, page.verbose and 3 or 1)
+      if page.verbose then searched("     ", receipt, receipt.concepts) end
+      nearest("     ", receipt, page.verbose and 3 or 1, quoted)
+      some = some or receipt
     end
+  end
+  if some and not page.verbose then
+    searched("   ", some, all_concepts(missing))
   end
 end
 
@@ -295,8 +338,9 @@ end
 local function messages(entry)
   local each = entry.criterion.scope == "each_document_of_type"
   local title, last = " (" .. entry.criterion.title .. ")", nil
+  local outdated = "Outdated: " .. sentence(entry.criterion.title) .. " "
   for _, finding in ipairs(entry.findings) do
-    local text = sentence(without(finding.message, title))
+    local text = sentence(without(without(finding.message, title), outdated))
     local path = finding.anchor and finding.anchor.path
     if own_words[finding.kind] then
       flow("   ", "   ", text)
@@ -406,7 +450,7 @@ local function show_entry(number, entry)
   end
   with_evidence(criterion, "weak", "Only weakly stated (may, should, " ..
     "where possible):", 3)
-  not_stated(criterion)
+  not_stated(entry)
   with_evidence(criterion, "undecided", "Could not be decided:", 2)
   stated(criterion)
   what_to_do(first, "   ")
@@ -636,7 +680,7 @@ local function missing_item(entry)
   what_to_do(first, "  ")
   if page.verbose or severity_rank[severity] >= 3 then wording(first, "  ") end
   if page.verbose then
-    if receipt then searched("  ", receipt) end
+    if receipt then searched("  ", receipt, receipt.concepts) end
     authorities(first)
   end
 end
@@ -690,7 +734,7 @@ end
 local function in_place(audit)
   local found, clean = {}, 0
   for _, criterion in ipairs(with_status(audit, "met")) do
-    if #criterion.elements > 0 then
+    if #elements_in(criterion, "stated") > 0 then
       found[#found + 1] = criterion
     else
       clean = clean + 1
@@ -828,6 +872,10 @@ local function unknown_kind(audit)
 end
 
 local function show_audit(result, audit)
+  page.titles = {}
+  for _, document in ipairs(audit.documents) do
+    page.titles[document.path] = document.title
+  end
   local entries, hidden = entries_of(audit)
   local detailed, absent, better = {}, {}, {}
   for _, entry in ipairs(entries) do

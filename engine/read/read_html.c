@@ -274,12 +274,19 @@ static span skip_space(span text)
     return text;
 }
 
-/* Text is reported once the parser has gone past it: look just behind. */
-static uint32_t locate(struct html *h, span text)
+/* The source byte behind the last one that the parser has read. */
+static uint32_t parser_place(struct html *h)
 {
     long at = xmlByteConsumed(h->parser);
-    uint32_t end = at < 0 || at > (long)h->source->len ? h->source->len
-                                                       : (uint32_t)at;
+    return at < 0 || at > (long)h->source->len ? h->source->len : (uint32_t)at;
+}
+
+/*
+ * Text is reported once the parser has gone past it: look just behind. What
+ * an entity stands for is not in the source, and ends where the parser is.
+ */
+static uint32_t locate(struct html *h, span text, uint32_t end)
+{
     uint32_t len = (uint32_t)text.len;
     uint32_t begin = end > SEARCH_BEHIND + len ? end - SEARCH_BEHIND - len : 0;
     begin = begin > h->cursor ? begin : h->cursor;
@@ -291,7 +298,7 @@ static uint32_t locate(struct html *h, span text)
         if (i + len <= end && memcmp(hit, text.ptr, len) == 0)
             return i;
     }
-    return end;
+    return end > h->cursor + len ? end - len : h->cursor;
 }
 
 /* "(a)" or "•" typed at the front of a paragraph makes it an item. */
@@ -324,7 +331,8 @@ static void write_text(struct html *h, span text)
             doc_text(h->b, text, h->cursor);
         return;
     }
-    uint32_t source = locate(h, text);
+    uint32_t end = parser_place(h);
+    uint32_t source = locate(h, text, end);
     h->cursor = source;
     if (!h->b->is_open)
         open_block(h);
@@ -334,8 +342,8 @@ static void write_text(struct html *h, span text)
     doc_text(h->b, (span){ text.ptr + from, text.len - from },
              source + (uint32_t)from);
     h->cursor = source + (uint32_t)text.len;
-    if (h->cursor > h->source->len)
-        h->cursor = h->source->len;
+    if (h->cursor > end)
+        h->cursor = end;
 }
 
 static void on_text(void *context, const xmlChar *chars, int len)

@@ -13,10 +13,28 @@ import json, sys
 audit = json.load(open(sys.argv[1]))["audits"][0]
 found = {c["id"]: c["status"] for c in audit["criteria"]}
 claims = []
+
+# The documents of a met criterion's elements, or of the findings against it.
+def cited(criterion):
+    places = []
+    for c in audit["criteria"]:
+        if c["id"] == criterion and c["status"] == "met":
+            places += [e for x in c["elements"] if x["need"] == "required"
+                       for e in x["evidence"]]
+            places += c["evidence"]
+    for finding in audit["findings"]:
+        if finding["criterion"] == criterion and found[criterion] != "met" \
+           and finding["kind"] in ("conflict", "outdated_language"):
+            places += finding["evidence"]
+    return [e["path"] for e in places]
+
 for line in open(sys.argv[2]):
     if line.strip() and not line.startswith("#"):
-        criterion, status = line.split()
+        criterion, status, *document = line.split()
         claims.append((f"{criterion} is {status}", found.get(criterion) == status))
+        for name in document:
+            claims.append((f"{criterion} cites {name}",
+                           any(p.endswith("/" + name) for p in cited(criterion))))
 
 def conflict(criterion, *endings):
     for finding in audit["findings"]:

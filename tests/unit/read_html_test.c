@@ -96,6 +96,21 @@ static void text_leads_back_to_its_place(void)
     bench_release(&bench);
 }
 
+/* The entity is six bytes, what it stands for two. */
+static void an_entity_does_not_move_what_follows(void)
+{
+    struct read_bench bench;
+    bench_read(&bench, "t.html", "<p>See &sect; 5 of\nthe law.</p>\n<p>Nets</p>");
+    const char *law = strstr(bench.doc.text, "the law");
+    const char *nets = strstr(bench.doc.text, "Nets");
+    struct place place =
+        doc_place(&bench.doc, (uint32_t)(law - bench.doc.text));
+    CHECK(place.line == 2 && place.column == 1);
+    place = doc_place(&bench.doc, (uint32_t)(nets - bench.doc.text));
+    CHECK(place.line == 3 && place.column == 4);
+    bench_release(&bench);
+}
+
 static void a_declared_encoding_does_not_overrule_the_decoder(void)
 {
     READS_AS("<meta charset=iso-8859-1><p>caf\xC3\xA9</p>", "P caf\xC3\xA9\n");
@@ -138,6 +153,7 @@ int main(void)
     terms_lead_in_their_definitions();
     properties_come_from_head_and_text();
     text_leads_back_to_its_place();
+    an_entity_does_not_move_what_follows();
     a_declared_encoding_does_not_overrule_the_decoder();
     nesting_beyond_the_limit_is_flattened();
     return CHECK_END();
