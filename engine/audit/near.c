@@ -101,6 +101,7 @@ static void add_parts(const struct query_set *set, uint32_t query,
         add_parts(set, operand(set, node, 1), depth + 1, parts);
         return;
     case QUERY_ALL:
+    case QUERY_SOME:
     case QUERY_SEQ:
     case QUERY_NEAR:
     case QUERY_OBLIGED:
@@ -153,6 +154,7 @@ static const char *extra(enum query_op op)
     case QUERY_NEGATED:
         return "not excluded";
     case QUERY_ALL:
+    case QUERY_SOME:
     case QUERY_SEQ:
     case QUERY_NEAR:
         return "the words are not together";

@@ -77,6 +77,12 @@ static void tell_window(struct teller *t, const struct query_node *node)
     buf_text(t->out, words[node->window]);
 }
 
+static void tell_some(struct teller *t, const struct query_node *node)
+{
+    buf_printf(t->out, "at least %u of ", (unsigned)node->words);
+    tell_window(t, node);
+}
+
 static const char *unit_word(enum quantity_unit unit)
 {
     static const char *const words[] = {
@@ -176,6 +182,7 @@ static void tell_node(struct teller *t, const struct query_node *node)
     case QUERY_CONCEPT: tell_concept(t, node->concept); break;
     case QUERY_ANY: tell_list(t, node, " or "); break;
     case QUERY_ALL: tell_window(t, node); break;
+    case QUERY_SOME: tell_some(t, node); break;
     case QUERY_SEQ: tell_seq(t, node); break;
     case QUERY_NEAR: tell_near(t, node); break;
     case QUERY_NO:

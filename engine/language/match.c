@@ -231,6 +231,97 @@ static struct answer eval_all(struct matcher *m, const struct query_node *node)
     return (struct answer){ { out.at, out.count }, all.limited };
 }
 
+static bool meet(struct range a, struct hit hit)
+{
+    return a.begin < hit.end && hit.begin < a.end;
+}
+
+/* The hits that no negation reaches. */
+static struct hits unnegated(struct matcher *m, struct hits hits)
+{
+    const struct provisions *p = m->provisions;
+    VEC(struct hit) out = { 0 };
+    for (uint32_t i = 0; i < hits.count; i++) {
+        uint32_t word = hits.at[i].begin;
+        if (!meet(p->clauses[p->clause_of[word]].negated, hits.at[i]))
+            *vec_push(&out, m->arena) = hits.at[i];
+    }
+    return (struct hits){ out.at, out.count };
+}
+
+/* What at least some of the operands are looked for in. */
+static void gather_some(struct matcher *m, const struct query_node *node,
+                        struct operands *out)
+{
+    *out = (struct operands){ 0 };
+    out->wanted = arena_alloc(m->arena, node->count + 1, sizeof(struct hits));
+    out->unwanted = arena_alloc(m->arena, node->count + 1,
+                                sizeof(struct hits));
+    for (uint32_t i = 0; i < node->count; i++) {
+        uint32_t id = operand_of(m, node, i);
+        const struct query_node *o = &m->set->nodes[id];
+        bool no = o->op == QUERY_NO;
+        struct answer one = no ? operand(m, o, 0) : match(m, id);
+        out->limited = out->limited || one.limited;
+        if (no)
+            out->unwanted[out->unwanted_count++] = one.hits;
+        else if (one.hits.count > 0)
+            out->wanted[out->wanted_count++] = query_is_modal(m->set, id)
+                                                   ? one.hits
+                                                   : unnegated(m, one.hits);
+    }
+}
+
+/* The hull of those that are in the window; false if too few are. */
+static bool some_meet(const struct operands *all, struct range window,
+                      uint32_t least, struct hit *hull)
+{
+    uint32_t there = 0;
+    *hull = (struct hit){ DOC_NONE, 0 };
+    for (uint32_t i = 0; i < all->wanted_count; i++) {
+        const struct hit *hit = first_in(all->wanted[i], window);
+        if (hit == NULL)
+            continue;
+        there++;
+        hull->begin = hit->begin < hull->begin ? hit->begin : hull->begin;
+        hull->end = hit->end > hull->end ? hit->end : hull->end;
+    }
+    for (uint32_t i = 0; i < all->unwanted_count; i++)
+        if (first_in(all->unwanted[i], window) != NULL)
+            return false;
+    return there >= least;
+}
+
+/* Where the next hit of anybody begins, from this word on. */
+static uint32_t next_begin(const struct operands *all, uint32_t from)
+{
+    uint32_t next = DOC_NONE;
+    for (uint32_t i = 0; i < all->wanted_count; i++) {
+        uint32_t at = hits_from(all->wanted[i], from);
+        if (at < all->wanted[i].count && all->wanted[i].at[at].begin < next)
+            next = all->wanted[i].at[at].begin;
+    }
+    return next;
+}
+
+static struct answer eval_some(struct matcher *m, const struct query_node *node)
+{
+    struct operands all;
+    gather_some(m, node, &all);
+    if (all.wanted_count < node->words)
+        return (struct answer){ .limited = all.limited };
+    VEC(struct hit) out = { 0 };
+    for (uint32_t at = next_begin(&all, 0); at != DOC_NONE;) {
+        struct range window = window_at(m, node->window, at);
+        struct hit hull;
+        if (some_meet(&all, window, node->words, &hull))
+            *vec_push(&out, m->arena) = hull;
+        at = next_begin(&all, window.end);
+    }
+    hits_tidy(out.at, &out.count);
+    return (struct answer){ { out.at, out.count }, all.limited };
+}
+
 static struct answer eval_seq(struct matcher *m, const struct query_node *node)
 {
     struct operands all;
@@ -261,11 +352,6 @@ static struct answer eval_no(struct matcher *m, const struct query_node *node)
 }
 
 /* --- modality ----------------------------------------------------------- */
-
-static bool meet(struct range a, struct hit hit)
-{
-    return a.begin < hit.end && hit.begin < a.end;
-}
 
 static bool is_obliged(const struct clause *clause, struct hit hit)
 {
@@ -658,7 +744,8 @@ static struct answer eval_pattern(struct matcher *m,
 static struct answer (*const evaluators[])(struct matcher *,
                                            const struct query_node *) = {
     [QUERY_CONCEPT] = eval_concept,   [QUERY_ANY] = eval_any,
-    [QUERY_ALL] = eval_all,           [QUERY_SEQ] = eval_seq,
+    [QUERY_ALL] = eval_all,           [QUERY_SOME] = eval_some,
+    [QUERY_SEQ] = eval_seq,
     [QUERY_NEAR] = eval_near,         [QUERY_NO] = eval_no,
     [QUERY_OBLIGED] = eval_obliged,   [QUERY_FORBIDDEN] = eval_forbidden,
     [QUERY_PERMITTED] = eval_permitted, [QUERY_NEGATED] = eval_negated,

@@ -134,7 +134,8 @@ const char *query_op_name(enum query_op op)
 {
     static const char *const names[] = {
         [QUERY_CONCEPT] = "concept",   [QUERY_ANY] = "any",
-        [QUERY_ALL] = "all",           [QUERY_SEQ] = "seq",
+        [QUERY_ALL] = "all",           [QUERY_SOME] = "some",
+        [QUERY_SEQ] = "seq",
         [QUERY_NEAR] = "near",         [QUERY_NO] = "no",
         [QUERY_OBLIGED] = "obliged",   [QUERY_FORBIDDEN] = "forbidden",
         [QUERY_PERMITTED] = "permitted", [QUERY_NEGATED] = "negated",

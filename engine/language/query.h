@@ -10,13 +10,16 @@
  *   all         one hit for each window in which every operand has a hit that
  *               begins there: the hull of each operand's first hit. A sentence
  *               window includes its inherited lead-in words
+ *   some        one hit for each window in which at least `words` operands have
+ *               a hit that begins there and is not negated (an operand that
+ *               asks for a modality may be): the hull of their first ones
  *   seq, gap    left to right, at most gap words between one operand and the
  *               next, in one sentence: for each hit of the last operand the
  *               latest-beginning chain that reaches it
  *   near, within  all operands in any order, in one sentence, from first to
  *               last word at most `within` words: for each hit that begins a
  *               constellation the shortest one
- *   no          only as an operand of all: no hit in that window
+ *   no          only as an operand of all and some: no hit in that window
  *   obliged, permitted, negated, forbidden
  *               the hits of the operand that touch an obligation; a permission
  *               or a right, not negated; the reach of a negation; a
@@ -49,6 +52,7 @@ enum query_op {
     QUERY_CONCEPT,
     QUERY_ANY,
     QUERY_ALL,
+    QUERY_SOME,
     QUERY_SEQ,
     QUERY_NEAR,
     QUERY_NO,
@@ -74,10 +78,10 @@ enum query_window {
 
 struct query_node {
     enum query_op op;
-    enum query_window window; /* all */
+    enum query_window window; /* all, some */
     uint32_t concept;         /* concept */
     uint32_t pattern;         /* pattern: index in the set's patterns */
-    uint32_t words;           /* seq: gap; near, deadline, every, number: within */
+    uint32_t words;           /* seq: gap; some: how many; the others: within */
     uint32_t min, max;        /* thousandths; UINT32_MAX in max: no limit */
     enum quantity_unit unit;  /* deadline, every, number; UNIT_NONE: any */
     bool percent;             /* number: percentages only */

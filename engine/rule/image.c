@@ -8,7 +8,7 @@
 #include <assert.h>
 
 /* Changes with every change of what is carried, see also layout_hash(). */
-static const char MAGIC[8] = "elrules2";
+static const char MAGIC[8] = "elrules3";
 
 /*
  * One pass over a ruleset in either direction: each carry_* function writes

@@ -12,6 +12,7 @@
 enum {
     DEFAULT_GAP = 0,
     DEFAULT_NEAR = 12,
+    DEFAULT_SOME = 2,
     DEFAULT_LIMIT = 30, /* deadlines may stand at the other end */
     NODE_STEPS = 20,    /* what C work costs the script */
     TERM_STEPS = 1000,
@@ -200,7 +201,8 @@ static struct lua_query check_query(lua_State *L, int index, const char *what)
 static void refuse_no(lua_State *L, struct lua_query query, const char *what)
 {
     if (is_op(L, query, QUERY_NO))
-        luaL_error(L, "%s: no(...) has a meaning only inside all { ... }",
+        luaL_error(L, "%s: no(...) has a meaning only inside all { ... } and "
+                      "some { ... }",
                    what);
 }
 
@@ -366,18 +368,18 @@ static int make_any(lua_State *L)
     return push_list(L, (struct query_node){ .op = QUERY_ANY }, &list);
 }
 
-static enum query_window window_option(lua_State *L)
+static enum query_window window_option(lua_State *L, const char *name)
 {
     static const char *const names[] = { "sentence", "block", "section",
                                          "document" };
-    const char *text = text_option(L, "all", "window");
+    const char *text = text_option(L, name, "window");
     if (text == NULL)
         return WINDOW_SENTENCE;
     for (uint32_t i = 0; i < 4; i++)
         if (strcmp(names[i], text) == 0)
             return (enum query_window)i;
-    luaL_error(L, "all: window '%s' is not sentence, block, section or "
-               "document", text);
+    luaL_error(L, "%s: window '%s' is not sentence, block, section or "
+               "document", name, text);
     return WINDOW_SENTENCE;
 }
 
@@ -393,10 +395,30 @@ static int make_all(lua_State *L)
 {
     static const char *const options[] = { "window", NULL };
     uint32_t count = check_list(L, "all", options);
-    struct query_node node = { .op = QUERY_ALL, .window = window_option(L) };
+    struct query_node node = { .op = QUERY_ALL,
+                               .window = window_option(L, "all") };
     struct list list = read_list(L, "all", count, true);
     if (!has_plain(L, &list))
         luaL_error(L, "all has nothing but no(...)");
+    return push_list(L, node, &list);
+}
+
+static int make_some(lua_State *L)
+{
+    static const char *const options[] = { "at_least", "window", NULL };
+    uint32_t count = check_list(L, "some", options);
+    struct query_node node = {
+        .op = QUERY_SOME,
+        .words = words_option(L, "some", "at_least", DEFAULT_SOME),
+        .window = window_option(L, "some"),
+    };
+    struct list list = read_list(L, "some", count, true);
+    uint32_t plain = 0;
+    for (uint32_t i = 0; i < list.count; i++)
+        plain += !is_op(L, (struct lua_query){ list.ids[i], 0 }, QUERY_NO);
+    if (node.words < 1 || node.words > plain)
+        luaL_error(L, "some: at_least is %d, and there are %d to find",
+                   (int)node.words, (int)plain);
     return push_list(L, node, &list);
 }
 
@@ -725,11 +747,11 @@ static void add_operators(lua_State *L, lua_CFunction make,
 void lua_query_push(lua_State *L, struct query_set *set)
 {
     static const luaL_Reg makers[] = {
-        { "any", make_any },           { "all", make_all },
-        { "seq", make_seq },           { "near", make_near },
-        { "deadline", make_deadline }, { "every", make_every },
-        { "number", make_number },     { "pattern", make_pattern },
-        { NULL, NULL },
+        { "any", make_any },         { "all", make_all },
+        { "some", make_some },       { "seq", make_seq },
+        { "near", make_near },       { "deadline", make_deadline },
+        { "every", make_every },     { "number", make_number },
+        { "pattern", make_pattern }, { NULL, NULL },
     };
     static const enum query_op unary[] = {
         QUERY_NO,        QUERY_ANYHOW,    QUERY_OBLIGED,

@@ -151,11 +151,12 @@ static struct query_node random_node(struct dice *dice)
         QUERY_NEAR,     QUERY_NEAR,    QUERY_OBLIGED,  QUERY_FORBIDDEN,
         QUERY_PERMITTED, QUERY_NEGATED, QUERY_ANYHOW,  QUERY_DEADLINE,
         QUERY_EVERY,    QUERY_NUMBER,  QUERY_UNDER,    QUERY_ABOUT,
+        QUERY_SOME,     QUERY_SOME,
     };
-    struct query_node node = { .op = ops[roll(dice, 16)] };
-    if (node.op == QUERY_ALL)
+    struct query_node node = { .op = ops[roll(dice, 18)] };
+    if (node.op == QUERY_ALL || node.op == QUERY_SOME)
         node.window = (enum query_window)roll(dice, 4);
-    node.words = roll(dice, 9);
+    node.words = node.op == QUERY_SOME ? 1 + roll(dice, 3) : roll(dice, 9);
     node.max = UINT32_MAX;
     if (roll(dice, 2) == 0) {
         node.max = (1 + roll(dice, 40)) * 1000;
@@ -171,6 +172,7 @@ static uint32_t operand_count(const struct query_node *node, struct dice *dice)
     switch (node->op) {
     case QUERY_ANY:
     case QUERY_ALL:
+    case QUERY_SOME:
     case QUERY_SEQ:
     case QUERY_NEAR:
         return 2 + roll(dice, 2);
@@ -204,7 +206,8 @@ static void make_queries(struct pack *pack, struct dice dice,
         uint32_t count = operand_count(&node, &dice);
         for (uint32_t k = 0; k < count; k++)
             operands[k] = earlier(pack, &dice, i);
-        if (node.op == QUERY_ALL && roll(&dice, 3) == 0)
+        if ((node.op == QUERY_ALL || node.op == QUERY_SOME) &&
+            roll(&dice, 3) == 0)
             operands[count - 1] = refuse(pack, operands[count - 1]);
         pack->queries[i] = query_add(&pack->set, node, operands, count);
     }

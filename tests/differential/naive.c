@@ -269,6 +269,65 @@ static struct hits all(struct naive *n, const struct query_node *node)
     return finish(&out);
 }
 
+static bool touches(struct range range, struct hit hit)
+{
+    return range.begin < hit.end && hit.begin < range.end;
+}
+
+static bool is_negated(const struct naive *n, struct hit hit)
+{
+    const struct provisions *p = n->provisions;
+    return touches(p->clauses[p->clause_of[hit.begin]].negated, hit);
+}
+
+static struct hits affirmed(struct naive *n, struct hits hits)
+{
+    hit_list out = { 0 };
+    for (uint32_t i = 0; i < hits.count; i++)
+        if (!is_negated(n, hits.at[i]))
+            add(&out, hits.at[i].begin, hits.at[i].end, n->arena);
+    return finish(&out);
+}
+
+/* The hull of those in the window of this key, or false when too few are. */
+static bool enough_in_window(struct naive *n, const struct query_node *node,
+                             struct hits *lists, uint32_t key,
+                             struct hit *hull)
+{
+    uint32_t found = 0;
+    *hull = (struct hit){ UINT32_MAX, 0 };
+    for (uint32_t i = 0; i < node->count; i++) {
+        const struct hit *hit = first_with_key(n, node->window, lists[i], key);
+        if (hit == NULL)
+            continue;
+        if (n->set->nodes[operand(n, node, i)].op == QUERY_NO)
+            return false;
+        found++;
+        hull->begin = hit->begin < hull->begin ? hit->begin : hull->begin;
+        hull->end = hit->end > hull->end ? hit->end : hull->end;
+    }
+    return found >= node->words;
+}
+
+static struct hits some(struct naive *n, const struct query_node *node)
+{
+    struct hits *lists = operand_hits(n, node);
+    hit_list out = { 0 };
+    for (uint32_t i = 0; i < node->count; i++) {
+        uint32_t id = operand(n, node, i);
+        if (n->set->nodes[id].op != QUERY_NO && !query_is_modal(n->set, id))
+            lists[i] = affirmed(n, lists[i]);
+    }
+    for (uint32_t i = 0; i < node->count; i++)
+        for (uint32_t k = 0; k < lists[i].count; k++) {
+            struct hit hull;
+            uint32_t key = window_key(n, node->window, lists[i].at[k].begin);
+            if (enough_in_window(n, node, lists, key, &hull))
+                add(&out, hull.begin, hull.end, n->arena);
+        }
+    return finish(&out);
+}
+
 static struct hits then(struct naive *n, struct hits left, struct hits right,
                         uint32_t gap)
 {
@@ -328,11 +387,6 @@ static struct hits near(struct naive *n, const struct query_node *node)
                 add(&out, first.begin, end, n->arena);
         }
     return finish(&out);
-}
-
-static bool touches(struct range range, struct hit hit)
-{
-    return range.begin < hit.end && hit.begin < range.end;
 }
 
 static bool modal_fits(enum query_op op, const struct clause *clause,
@@ -584,6 +638,8 @@ struct hits naive_match(struct naive *n, uint32_t query)
         return any(n, node);
     case QUERY_ALL:
         return all(n, node);
+    case QUERY_SOME:
+        return some(n, node);
     case QUERY_SEQ:
         return seq(n, node);
     case QUERY_NEAR:

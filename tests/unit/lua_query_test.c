@@ -84,6 +84,7 @@ static void words_become_nodes(void)
         { "return any { c.parent }", QUERY_CONCEPT, 0 },
         { "return any { c.parent, 'one', 'two' }", QUERY_ANY, 2 },
         { "return all { 'one', no 'two' }", QUERY_ALL, 2 },
+        { "return some { 'one', 'two', no 'three' }", QUERY_SOME, 3 },
         { "return seq { 'one', 'two', 'three' }", QUERY_SEQ, 3 },
         { "return near { 'one', 'two' }", QUERY_NEAR, 2 },
         { "return obliged 'one'", QUERY_OBLIGED, 1 },
@@ -118,6 +119,10 @@ static void options_reach_the_node(void)
     CHECK(node_of(&bench, "return seq { 'a', 'b', gap = 2 }")->words == 2);
 
     const struct query_node *node = node_of(
+        &bench, "return some { 'a', 'b', 'c', at_least = 3, window = 'block' }");
+    CHECK(node->words == 3 && node->window == WINDOW_BLOCK);
+    CHECK(node_of(&bench, "return some { 'a', 'b' }")->words == 2);
+    node = node_of(
         &bench, "return deadline { about = 'a', at_most = '30 days' }");
     CHECK(node->max == 30000 && node->min == 0 && node->unit == UNIT_DAY);
     node = node_of(&bench, "return number { about = 'a', min = 4.2, "
@@ -161,6 +166,10 @@ static void mistakes_name_operator_and_operand(void)
           "q.lua:1: unknown concept 'parrent' (did you mean 'parent'?)" },
         { "return\nany { 'a',\n 7 }", "operand 2 is a number, not a query" },
         { "return any {}", "any has no operands" },
+        { "return some { 'a', 'b', at_least = 3 }",
+          "some: at_least is 3, and there are 2 to find" },
+        { "return some { 'a', no 'b', at_least = 0 }",
+          "some: at_least is 0" },
         { "return near('a', 'b')", "near wants one table" },
         { "return obliged()", "obliged wants one query" },
         { "return obliged(nil)", "obliged: argument 1 is nil" },

@@ -119,6 +119,52 @@ static void all_wants_everybody_in_one_window(void)
     }
 }
 
+static void some_wants_enough_of_them(void)
+{
+    static const struct {
+        uint32_t least;
+        enum query_window window;
+        const char *text, *expected;
+    } rows[] = {
+        { 2, WINDOW_SENTENCE, "A cat and a dog.", "cat and a dog" },
+        { 2, WINDOW_SENTENCE, "A bird. A dog and a bird.", "dog and a bird" },
+        { 2, WINDOW_SENTENCE, "A cat. A dog. A cat.", "" },
+        { 2, WINDOW_BLOCK, "A cat. A dog. A tree.", "cat. A dog" },
+        { 3, WINDOW_BLOCK, "A cat. A dog. A tree.", "" },
+        { 3, WINDOW_BLOCK, "A dog. A cat. A bird.", "dog. A cat. A bird" },
+        { 1, WINDOW_SENTENCE, "A bird. A tree. A dog.", "bird; dog" },
+        /* What is denied does not count. */
+        { 2, WINDOW_SENTENCE, "A dog shall not have a cat.", "" },
+        { 2, WINDOW_SENTENCE, "A dog shall have a cat.",
+          "dog shall have a cat" },
+    };
+    for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+        struct setup s;
+        set_up(&s);
+        struct query_node some = { .op = QUERY_SOME,
+                                   .window = rows[i].window,
+                                   .words = rows[i].least };
+        uint32_t of[] = { word(&s, "cat"), word(&s, "dog"), word(&s, "bird") };
+        check(&s, query_add(&s.set, some, of, 3), rows[i].text,
+              rows[i].expected);
+    }
+}
+
+static void some_heeds_no_and_modality(void)
+{
+    struct setup s;
+    set_up(&s);
+    struct query_node some = { .op = QUERY_SOME, .words = 1 };
+    uint32_t no = one(&s, QUERY_NO, word(&s, "dog"));
+    check(&s, two(&s, some, word(&s, "cat"), no),
+          "A cat. A cat and a dog.", "cat");
+    set_up(&s);
+    uint32_t denied = one(&s, QUERY_NEGATED, word(&s, "cat"));
+    some.words = 2;
+    check(&s, two(&s, some, word(&s, "dog"), denied),
+          "A dog shall not have a cat.", "dog shall not have a cat");
+}
+
 static void no_keeps_a_window_out(void)
 {
     struct setup s;
@@ -220,6 +266,8 @@ static void answers_are_those_of_the_document_at_hand(void)
 int main(void)
 {
     all_wants_everybody_in_one_window();
+    some_wants_enough_of_them();
+    some_heeds_no_and_modality();
     no_keeps_a_window_out();
     a_lead_in_completes_its_items();
     modality_filters_hits();
