@@ -21,6 +21,7 @@ static const struct marker_row rows[MARKER_KINDS] = {
     ROW(prohibition, GROUP_VERB, VERB_PROHIBITION),
     ROW(exemption, GROUP_VERB, VERB_EXEMPTION),
     ROW(fact, GROUP_VERB, VERB_FACT),
+    ROW(fact_noun, GROUP_VERB, VERB_FACT_OR_NOUN),
     ROW(negator, GROUP_NEGATOR, MARKER_ANY),
     ROW(not_negator, GROUP_EXCUSE, MARKER_ANY),
     ROW(hedge, GROUP_HEDGE, MARKER_ANY),

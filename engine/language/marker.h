@@ -19,6 +19,7 @@ struct markers {
     uint32_t prohibition;    /* prohibited, forbidden, refrain from */
     uint32_t exemption;      /* need not, has no obligation to */
     uint32_t fact;           /* finite verbs that state: provides, offers, is */
+    uint32_t fact_noun;      /* the same or a plural noun: records, files */
     uint32_t negator;        /* not, no, never, without, neither, nor */
     uint32_t not_negator;    /* not only, no later than, not less than */
     uint32_t hedge;          /* when feasible, as funds permit */
@@ -64,6 +65,7 @@ enum {
     VERB_PROHIBITION = 1 << 4,
     VERB_EXEMPTION = 1 << 5,
     VERB_FACT = 1 << 6,
+    VERB_FACT_OR_NOUN = 1 << 7, /* the words around it decide */
 
     JOINT_CONDITIONAL = 1 << 0,
     JOINT_RELATIVE = 1 << 1,
@@ -86,7 +88,7 @@ enum {
     MARKER_ANY = 1 << 0, /* the only member of the other groups */
 };
 
-enum { MARKER_KINDS = 27 };
+enum { MARKER_KINDS = 28 };
 
 /* What begins at one word: 0 words long when nothing does. */
 struct mark {

@@ -79,16 +79,26 @@ static bool is_number(const struct cutter *c, uint32_t w)
            (c->doc->words[w].traits & WORD_NUMBER) != 0;
 }
 
+static bool is_capital(const struct cutter *c, uint32_t w)
+{
+    bool inside = w >= c->sentence->word_begin && w < c->sentence->word_end;
+    unsigned traits = inside ? c->doc->words[w].traits : 0;
+    return (traits & WORD_CAPITAL) != 0 && (traits & WORD_CAPS) == 0;
+}
+
 /* "At its May meeting", "the Can Do list": within a sentence a capital makes
- * it a month or a name; "MAY" in capitals is text that is all in capitals. */
+ * it a month or a name; "Parents May Decline" and "MAY" are capitals all. */
 static bool is_name(const struct cutter *c, uint32_t w)
 {
     const unsigned opens = BEFORE_OPEN | BEFORE_QUOTE_OPEN | BEFORE_COLON |
                            BEFORE_CELL | BEFORE_DASH;
-    unsigned traits = c->doc->words[w].traits;
-    return (is_word(c, w, "may") || is_word(c, w, "can")) &&
+    if (is_word(c, w, "do"))
+        return is_capital(c, w) && is_word(c, w - 1, "can");
+    bool is_title = is_capital(c, w - 1) && is_capital(c, w + 1) &&
+                    !is_word(c, w + 1, "do");
+    return (is_word(c, w, "may") || is_word(c, w, "can")) && !is_title &&
            w > c->sentence->own && (before(c, w) & opens) == 0 &&
-           (traits & WORD_CAPITAL) != 0 && (traits & WORD_CAPS) == 0;
+           is_capital(c, w);
 }
 
 /* "In May", "May 1": the month, not the verb. */
@@ -129,10 +139,178 @@ static unsigned strongest(unsigned set)
     return set & (~set + 1u);
 }
 
+static bool is_break(const struct cutter *c, uint32_t w)
+{
+    return (before(c, w) & (BEFORE_SEMICOLON | BEFORE_COLON | BEFORE_CELL)) !=
+           0;
+}
+
+static bool is_coordinator(const struct cutter *c, uint32_t w)
+{
+    static const char *const words[] = { "and", "but", "or", "nor", "then",
+                                         NULL };
+    return is_in_list(form_of(c, w), words);
+}
+
+static bool is_determiner(span word)
+{
+    static const char *const words[] = {
+        "the", "a", "an", "each", "every", "all", "any", "no", "this",
+        "these", "such", "his", "her", "their", "its", "our", "your", "they",
+        "he", "she", "it", "we", "you", NULL,
+    };
+    return is_in_list(word, words);
+}
+
+static bool is_preposition(span word)
+{
+    static const char *const words[] = {
+        "of", "for", "in", "at", "to", "on", "by", "with", "from", "under",
+        "about", "through", "into", "as", "per", "than", "between", "within",
+        "during", "after", "before", "without", "among", "across", "upon",
+        NULL,
+    };
+    return is_in_list(word, words);
+}
+
+/* "the records", "the offices": what -s makes of a noun. */
+static bool looks_plural(span word)
+{
+    static const char *const other[] = { "staff", "people", "children", "men",
+                                         "women", NULL };
+    if (is_in_list(word, other))
+        return true;
+    const char *end = word.ptr + word.len;
+    return word.len > 3 && end[-1] == 's' && end[-2] != 's' &&
+           end[-2] != 'u' && end[-2] != 'i';
+}
+
+/* Only a verb has one of these right behind it: "files the", "sets up". */
+static bool begins_object(const struct cutter *c, uint32_t w)
+{
+    static const char *const words[] = {
+        "them", "him", "me", "us", "himself", "herself", "itself", "those",
+        "that", "whether", "how", "what", "both", "up", "out", "off", "down",
+        "aside", "one", "two", "three", "several", "many", "only", "not",
+        NULL,
+    };
+    bool is_parted = w >= c->sentence->word_end || is_break(c, w) ||
+                     (before(c, w) & (BEFORE_COMMA | BEFORE_CLOSE)) != 0 ||
+                     kinds(c, w, GROUP_PERIOD) != 0;
+    return !is_parted && (is_determiner(form_of(c, w)) ||
+                          is_in_list(form_of(c, w), words));
+}
+
+/* "the nurse", "each new school": one subject ends before word w. */
+static bool follows_singular(const struct cutter *c, uint32_t w)
+{
+    static const char *const words[] = {
+        "the", "a", "an", "each", "every", "this", "that", "no", "one",
+        "his", "her", "its", "their", "our", "your", "another", "either",
+        NULL,
+    };
+    static const char *const openers[] = {
+        "from", "to", "with", "by", "into", "on", "under", "through", "as",
+        "about", "per", "without", NULL,
+    };
+    const unsigned parts = BEFORE_COMMA | BEFORE_OPEN | BEFORE_CLOSE;
+    if (looks_plural(form_of(c, w - 1)) || (before(c, w) & parts) != 0)
+        return false;
+    for (uint32_t i = w; i > c->sentence->word_begin && w - i < 5; i--) {
+        span form = form_of(c, i - 1);
+        if (is_in_list(form, words))
+            return i < w && !is_in_list(form_of(c, i - 2), openers);
+        if (is_preposition(form) || is_coordinator(c, i - 1) ||
+            (before(c, i - 1) & parts) != 0)
+            return false;
+    }
+    return false;
+}
+
+/* "calls the parent and records the call": a second verb of one subject;
+ * what "shall send a letter and forms" joins are nouns. */
+static bool follows_coordinator(const struct cutter *c, uint32_t w)
+{
+    bool is_joined = is_coordinator(c, w - 1);
+    bool is_modal = (c->open.verb.outer & ~(unsigned)VERB_FACT) != 0;
+    if (is_modal || is_word(c, w + 1, "that") ||
+        (!is_joined && (before(c, w) & BEFORE_COMMA) == 0))
+        return false;
+    span last = form_of(c, w - (is_joined ? 2 : 1));
+    return last.len > 0 && !looks_plural(last);
+}
+
+static bool has_verb(const struct part *part)
+{
+    return part->verb.end > part->verb.begin;
+}
+
+/* The subject of "The plan for pupils who did not pass" still lacks a verb. */
+static bool awaits_verb(const struct cutter *c)
+{
+    static const char *const words[] = { "who", "that", "which", "whose",
+                                         NULL };
+    return c->open.role == ROLE_RELATIVE && c->subject != DOC_NONE &&
+           has_verb(&c->open) &&
+           is_in_list(form_of(c, c->open.begin), words);
+}
+
+/* "who did not reach the target | lists needs": the verb that was awaited. */
+static bool is_awaited(const struct cutter *c, uint32_t w, bool is_single,
+                       bool has_object)
+{
+    if (!awaits_verb(c) || w <= c->open.verb.end)
+        return false;
+    if (has_object)
+        return !is_preposition(form_of(c, w - 1));
+    return is_single && w + 1 < c->sentence->word_end &&
+           before(c, w + 1) == 0 && !is_preposition(form_of(c, w + 1)) &&
+           !is_coordinator(c, w + 1);
+}
+
+/* Is "records", "files", "needs" at w the verb, not a plural noun? */
+static bool is_finite(const struct cutter *c, uint32_t w)
+{
+    static const char *const subjects[] = { "who", "it", "he", "she", NULL };
+    static const char *const relatives[] = { "which", "that", NULL };
+    const unsigned verbs = ~(unsigned)VERB_FACT_OR_NOUN;
+    span last = form_of(c, w - 1);
+    if ((kinds(c, w + 1, GROUP_VERB) & verbs) != 0)
+        return false;
+    if (is_in_list(last, subjects))
+        return true;
+    bool has_object = begins_object(c, w + 1);
+    bool is_single = follows_singular(c, w);
+    bool is_resumed = c->open.is_resumed && w == c->open.begin;
+    if (has_object && (is_single || is_resumed ||
+                       is_in_list(last, relatives) ||
+                       follows_coordinator(c, w)))
+        return true;
+    return is_awaited(c, w, is_single, has_object);
+}
+
+/* "its plans to expand", "an attempt to ask": a noun, nobody's aim. */
+static bool is_aim_noun(const struct cutter *c, uint32_t w)
+{
+    static const char *const words[] = {
+        "the", "a", "an", "any", "no", "each", "every", "its", "their", "his",
+        "her", "our", "your", "this", "these", "such", NULL,
+    };
+    return is_in_list(form_of(c, w - 1), words) ||
+           is_preposition(form_of(c, w - 1));
+}
+
 static unsigned verb_kind(const struct cutter *c, uint32_t w)
 {
     unsigned set = kinds(c, w, GROUP_VERB);
-    return set == 0 || is_month(c, w) || is_name(c, w) ? 0 : strongest(set);
+    if (set == 0 || is_month(c, w) || is_name(c, w))
+        return 0;
+    unsigned kind = strongest(set);
+    if (kind == VERB_FACT_OR_NOUN)
+        return is_finite(c, w) ? VERB_FACT : 0;
+    bool is_noun = kind == VERB_RECOMMENDATION && is_aim_noun(c, w) &&
+                   marking_end(&c->marking, w, GROUP_VERB) > w + 1;
+    return is_noun ? 0 : kind;
 }
 
 static bool is_negator(const struct cutter *c, uint32_t w)
@@ -159,12 +337,6 @@ static bool is_link(const struct cutter *c, uint32_t w)
     return is_adverb || is_opener || is_in_list(form, links);
 }
 
-static bool is_break(const struct cutter *c, uint32_t w)
-{
-    return (before(c, w) & (BEFORE_SEMICOLON | BEFORE_COLON | BEFORE_CELL)) !=
-           0;
-}
-
 /* The contraction holds its own negator: "cannot", "doesn't". */
 static void start_verb(const struct cutter *c, uint32_t w, unsigned kind,
                        struct verb *verb)
@@ -179,6 +351,20 @@ static void start_verb(const struct cutter *c, uint32_t w, unsigned kind,
     };
 }
 
+/* "is required to", "remains responsible for"; but "defines acceptable use",
+ * "keeps required forms" only describe. */
+static bool can_bind(const struct cutter *c, uint32_t w,
+                     const struct verb *verb)
+{
+    static const char *const words[] = {
+        "becomes", "remains", "seems", "appears", "holds", "feels", NULL,
+    };
+    span form = form_of(c, verb->begin);
+    bool is_plain = form.len > 4 && form.ptr[form.len - 1] == 's' &&
+                    !is_in_list(form, words);
+    return verb->outer != VERB_FACT || !needs_auxiliary(c, w) || !is_plain;
+}
+
 /* Follows the chain: "shall" "not" "be" "required to". */
 static void follow_verb(const struct cutter *c, struct verb *verb)
 {
@@ -186,7 +372,7 @@ static void follow_verb(const struct cutter *c, struct verb *verb)
     uint32_t w = verb->end;
     for (; w < c->sentence->word_end && links < 5 && !is_break(c, w); w++) {
         unsigned kind = verb_kind(c, w);
-        if (kind != 0 && kind != VERB_FACT) {
+        if (kind != 0 && kind != VERB_FACT && can_bind(c, w, verb)) {
             verb->is_negated_inside |= pending != DOC_NONE ||
                                        (verb->outer == VERB_FACT &&
                                         verb->negator == verb->begin);
@@ -228,11 +414,6 @@ static bool read_verb(const struct cutter *c, uint32_t w, struct verb *verb)
     return true;
 }
 
-static bool has_verb(const struct part *part)
-{
-    return part->verb.end > part->verb.begin;
-}
-
 static bool is_modal(const struct verb *verb)
 {
     return verb->inner != VERB_FACT;
@@ -243,13 +424,6 @@ static bool is_modal(const struct verb *verb)
 static struct clause *clause_at(struct cutter *c, uint32_t index)
 {
     return &c->clauses.at[index];
-}
-
-static bool is_coordinator(const struct cutter *c, uint32_t w)
-{
-    static const char *const words[] = { "and", "but", "or", "nor", "then",
-                                         NULL };
-    return is_in_list(form_of(c, w), words);
 }
 
 /*
@@ -338,12 +512,96 @@ static uint32_t next_comma(const struct cutter *c, uint32_t w, uint32_t end)
     return end;
 }
 
+/* "not related", "not being tested": a description, not what is done. */
+static bool is_participle(span word)
+{
+    static const char *const words[] = {
+        "able", "born", "chosen", "drawn", "fluent", "given", "held", "kept",
+        "known", "made", "met", "paid", "part", "proficient", "seen", "sent",
+        "shown", "spoken", "taken", "taught", "tied", "used", "written",
+        "yet", NULL,
+    };
+    const char *end = word.ptr + word.len;
+    return is_in_list(word, words) ||
+           (word.len > 4 && memcmp(end - 2, "ed", 2) == 0) ||
+           (word.len > 5 && memcmp(end - 3, "ing", 3) == 0);
+}
+
+/* "trained, and not related to the family, for": a phrase of its own. */
+static bool negates_phrase(const struct cutter *c, uint32_t w,
+                           const struct verb *verb)
+{
+    return is_word(c, w, "not") && w >= verb->end && w != verb->negator &&
+           is_participle(form_of(c, w + 1));
+}
+
+/* Behind "no user fee, a late bus" the list no longer lacks things. */
+static bool is_counted_anew(const struct cutter *c, uint32_t w)
+{
+    static const char *const words[] = {
+        "the", "a", "an", "each", "every", "all", "with", "one", "two",
+        "free", NULL,
+    };
+    return is_in_list(form_of(c, is_coordinator(c, w) ? w + 1 : w), words);
+}
+
+/* "The office charges no fee": what is lacking, not who does nothing. */
+static bool negates_object(const struct cutter *c, uint32_t w,
+                           const struct verb *verb)
+{
+    return is_word(c, w, "no") &&
+           (w >= verb->end || verb->begin == verb->end);
+}
+
+static uint32_t end_of_phrase(const struct cutter *c, uint32_t w,
+                              uint32_t end)
+{
+    for (w = next_comma(c, w, end); w < end; w = next_comma(c, w, end)) {
+        if (!is_word(c, w, "or") && !is_word(c, w, "nor") &&
+            !is_participle(form_of(c, w)))
+            return w;
+    }
+    return end;
+}
+
+static uint32_t end_of_object(const struct cutter *c, uint32_t w,
+                              uint32_t end)
+{
+    for (w = next_comma(c, w, end); w < end; w = next_comma(c, w, end)) {
+        if (is_counted_anew(c, w))
+            return w;
+    }
+    return end;
+}
+
+/* "does not read and signs": the next finite verb is its subject's own. */
+static uint32_t end_of_verb(const struct cutter *c, uint32_t w, uint32_t end)
+{
+    for (uint32_t i = w + 2; i < end; i++) {
+        bool is_joined = is_word(c, i - 1, "and") || is_word(c, i - 1, "but");
+        if (is_joined && verb_kind(c, i) == VERB_FACT)
+            return i - 1;
+    }
+    return end;
+}
+
+static uint32_t end_of_reach(const struct cutter *c, uint32_t w, uint32_t end,
+                             const struct verb *verb)
+{
+    if (is_prepositional(c, w))
+        return next_comma(c, w, end);
+    if (negates_phrase(c, w, verb))
+        return end_of_phrase(c, w, end);
+    if (negates_object(c, w, verb))
+        return end_of_object(c, w, end);
+    return is_word(c, w, "not") ? end_of_verb(c, w, end) : end;
+}
+
 /* How far the negator at w reaches in a clause with this verb. */
 static struct range reach_of(const struct cutter *c, uint32_t w,
                              struct range clause, const struct verb *verb)
 {
-    bool is_local = is_prepositional(c, w);
-    uint32_t end = is_local ? next_comma(c, w, clause.end) : clause.end;
+    uint32_t end = end_of_reach(c, w, clause.end, verb);
     bool is_early = verb->end > verb->begin && w < verb->begin;
     if (is_early && !is_subject_negator(c, w) && verb->begin < end)
         end = verb->begin;
@@ -426,7 +684,6 @@ static struct range negate(const struct cutter *c, const struct verb *verb,
     return find_negation(c, words, verb);
 }
 
-/* A plain "may" of somebody who holds a right. */
 /* "may receive", "may get": what somebody else decides to give is no right. */
 static bool is_given(const struct cutter *c, const struct verb *verb)
 {
@@ -435,12 +692,30 @@ static bool is_given(const struct cutter *c, const struct verb *verb)
            is_in_list(form_of(c, verb->end), words);
 }
 
+/* A plain "may" of somebody who holds a right. */
 static bool is_right(const struct cutter *c, const struct verb *verb,
                      const struct clause *clause)
 {
     return !is_given(c, verb) && clause->modality == MODALITY_PERMISSION &&
            verb->inner == VERB_PERMISSION && !verb->is_passive &&
            is_holder(c, clause->actor);
+}
+
+/* "only" that limits the subject of a clause or what its verb allows. */
+static bool limits(const struct cutter *c, uint32_t w,
+                   const struct clause *clause, const struct verb *verb)
+{
+    if (!is_word(c, w, "only") || is_word(c, w - 1, "not") ||
+        is_negator(c, w - 1))
+        return false;
+    if (w > verb->end)
+        return is_word(c, w + 1, "by");
+    bool is_head = w == clause->begin || w == clause->actor.begin ||
+                   is_coordinator(c, w - 1) ||
+                   kinds(c, w - 1, GROUP_JOINT) != 0;
+    return is_head || w + 1 >= verb->begin ||
+           (is_determiner(form_of(c, w + 1)) &&
+            !is_preposition(form_of(c, w - 1)));
 }
 
 /* "Only a licensed teacher may ...", "may only be given by ...": who else may
@@ -450,10 +725,11 @@ static bool is_restricted(const struct cutter *c, const struct clause *clause,
 {
     bool may = clause->modality == MODALITY_PERMISSION ||
                clause->modality == MODALITY_RIGHT;
-    uint32_t end = verb->end < clause->end ? verb->end + 1 : clause->end;
-    for (uint32_t w = clause->begin; may && w < end; w++)
-        if (is_word(c, w, "only") && !is_negator(c, w - 1))
+    uint32_t end = verb->end + 4 < clause->end ? verb->end + 4 : clause->end;
+    for (uint32_t w = clause->begin; may && w < end; w++) {
+        if (limits(c, w, clause, verb))
             return true;
+    }
     return false;
 }
 
@@ -485,10 +761,46 @@ static void bind_verb(struct cutter *c, struct clause *clause,
         clause->modality = MODALITY_OBLIGATION;
 }
 
+/* Where the subject of the verb at w begins, behind word `from`. */
+static uint32_t subject_begin(const struct cutter *c, uint32_t from,
+                              uint32_t w)
+{
+    static const char *const joins[] = { "of", "for", "in", "at", NULL };
+    for (uint32_t i = w; i > from + 1 && w - i < 9; i--) {
+        if (is_determiner(form_of(c, i - 1)) &&
+            !is_in_list(form_of(c, i - 2), joins))
+            return i - 1;
+    }
+    return w;
+}
+
+/* Is word w the noun of "in the tongue", "of each school"? */
+static bool is_noun_phrase(const struct cutter *c, uint32_t w)
+{
+    return is_determiner(form_of(c, w - 1)) ||
+           is_determiner(form_of(c, w - 2));
+}
+
+/* "in the tongue | the parent ordinarily uses": a clause without its "that",
+ * whose hedge is none of the main clause's. */
+static bool is_embedded(const struct cutter *c, uint32_t begin, uint32_t w)
+{
+    bool is_adverb = marking_end(&c->marking, w, GROUP_HEDGE) == w + 1;
+    uint32_t subject = subject_begin(c, begin, w);
+    if (!is_adverb || subject == w || subject <= begin + 1 ||
+        before(c, w) != 0 || before(c, subject) != 0)
+        return false;
+    span last = form_of(c, subject - 1);
+    return !is_preposition(form_of(c, begin)) && !is_preposition(last) &&
+           !is_coordinator(c, subject - 1) &&
+           kinds(c, subject - 1, GROUP_VERB) == 0 &&
+           is_noun_phrase(c, subject - 1);
+}
+
 static bool is_hedged(const struct cutter *c, uint32_t begin, uint32_t end)
 {
     for (uint32_t w = begin; w < end; w++) {
-        if (kinds(c, w, GROUP_HEDGE) != 0)
+        if (kinds(c, w, GROUP_HEDGE) != 0 && !is_embedded(c, begin, w))
             return true;
     }
     return false;
@@ -602,6 +914,18 @@ static void close_main(struct cutter *c, uint32_t index)
     }
 }
 
+/* "if the record cannot be read": nobody is forbidden to. */
+static bool is_inability(const struct cutter *c, const struct clause *clause)
+{
+    static const char *const verbs[] = { "can", "cannot", "can't", "could",
+                                         "couldn't", NULL };
+    static const char *const relatives[] = { "who", "whose", "which", NULL };
+    bool describes = clause->conditional ||
+                     is_in_list(form_of(c, clause->begin), relatives);
+    return describes && clause->modality == MODALITY_PROHIBITION &&
+           is_in_list(form_of(c, clause->verb), verbs);
+}
+
 static void close_subordinate(struct cutter *c, struct clause *clause)
 {
     struct range words = { clause->begin, clause->end };
@@ -609,6 +933,8 @@ static void close_subordinate(struct cutter *c, struct clause *clause)
     clause->conditional = c->open.role == ROLE_CONDITIONAL;
     if (has_verb(&c->open) && is_modal(&c->open.verb)) {
         bind_verb(c, clause, c->open.verb, (struct range){ 0 });
+        if (is_inability(c, clause))
+            clause->modality = MODALITY_STATEMENT;
         return;
     }
     clause->negated = find_negation(c, words, &c->open.verb);
@@ -700,27 +1026,29 @@ static bool is_joint(const struct cutter *c, uint32_t w)
     return !is_word(c, w, "that") || !is_in_list(form_of(c, w - 1), openers);
 }
 
-static bool is_determiner(span word)
+/* "activities | the district supervises": the verb at the end is that of a
+ * description without its "that". */
+static bool is_reduced(const struct cutter *c, uint32_t w, uint32_t verb)
 {
-    static const char *const words[] = {
-        "the", "a", "an", "each", "every", "all", "any", "no", "this",
-        "these", "such", "his", "her", "their", "its", "our", "your", "they",
-        "he", "she", "it", "we", "you", NULL,
-    };
-    return is_in_list(word, words);
+    uint32_t first = is_coordinator(c, w) ? w + 1 : w;
+    if (is_number(c, first))
+        return false;
+    if (is_determiner(form_of(c, first)) || is_preposition(form_of(c, first)))
+        return first == w && is_preposition(form_of(c, first));
+    for (uint32_t i = first + 1; i < verb; i++) {
+        if (is_determiner(form_of(c, i)) &&
+            !is_preposition(form_of(c, i - 1)) && !is_link(c, i - 1))
+            return true;
+    }
+    return false;
 }
 
-/* Where the subject of the verb at w begins, behind word `from`. */
-static uint32_t subject_begin(const struct cutter *c, uint32_t from,
-                              uint32_t w)
+/* "who is new or absent shall": no subject of its own follows the "or". */
+static bool has_own_subject(const struct cutter *c, uint32_t w,
+                            const struct verb *verb)
 {
-    static const char *const joins[] = { "of", "for", "in", "at", NULL };
-    for (uint32_t i = w; i > from + 1 && w - i < 9; i--) {
-        if (is_determiner(form_of(c, i - 1)) &&
-            !is_in_list(form_of(c, i - 2), joins))
-            return i - 1;
-    }
-    return w;
+    return (before(c, w) & BEFORE_COMMA) != 0 || verb->begin == w + 1 ||
+           is_determiner(form_of(c, w + 1));
 }
 
 /*
@@ -735,10 +1063,13 @@ static bool is_coordinated(const struct cutter *c, uint32_t w)
     struct verb verb;
     if (!verb_ahead(c, w, &verb))
         return false;
+    if (has_verb(&c->open) && c->open.role == ROLE_MAIN)
+        return is_modal(&verb) || !is_reduced(c, w, verb.begin);
     if (has_verb(&c->open))
-        return c->open.role == ROLE_MAIN || is_modal(&verb);
+        return is_modal(&verb) && has_own_subject(c, w, &verb);
     return c->main != DOC_NONE && is_coordinator(c, w) && is_modal(&verb) &&
-           is_determiner(form_of(c, w + 1));
+           is_determiner(form_of(c, w + 1)) &&
+           !is_word(c, c->open.begin, "that");
 }
 
 /* A comma ends a subordinate clause unless the list in it goes on. */
@@ -781,11 +1112,57 @@ static uint32_t main_begin(const struct cutter *c, uint32_t w)
                : subject_begin(c, c->open.verb.end, w);
 }
 
+/* "who prefers to write": what somebody wants is nobody's recommendation. */
+static bool is_wish(const struct cutter *c, const struct verb *verb)
+{
+    static const char *const words[] = {
+        "prefers", "hopes", "wishes", "wants", "plans", "intends", "intend",
+        "hope", "tries", "seeks", "seek", NULL,
+    };
+    return c->open.role != ROLE_MAIN && !has_verb(&c->open) &&
+           verb->inner == VERB_RECOMMENDATION &&
+           is_in_list(form_of(c, verb->begin), words);
+}
+
+static bool has_modal_ahead(const struct cutter *c, uint32_t w)
+{
+    for (w++; w < c->sentence->word_end && !is_hard(c, w); w++) {
+        unsigned kind = verb_kind(c, w);
+        if (kind != 0 && kind != VERB_FACT && !needs_auxiliary(c, w))
+            return true;
+    }
+    return false;
+}
+
+/* Do words stand between that belong to the verb of the open clause? */
+static bool is_verb_done(const struct cutter *c, uint32_t w)
+{
+    uint32_t others = 0;
+    for (uint32_t i = c->open.verb.end; i < w; i++) {
+        if (is_word(c, i, "that") || is_word(c, i, "whether"))
+            return false;
+        others += is_negator(c, i) || is_link(c, i) ? 0 : 1;
+    }
+    return others > 0;
+}
+
+/* "A parent who does not want services | signs": back to the main clause. */
+static bool returns_to_main(const struct cutter *c, uint32_t w)
+{
+    return awaits_verb(c) && !is_modal(&c->open.verb) &&
+           !is_coordinator(c, w - 1) && is_verb_done(c, w) &&
+           !has_modal_ahead(c, w);
+}
+
 /* A verb at w: the open clause's own, or that of one that begins before it. */
 static void take_verb(struct cutter *c, uint32_t w, struct verb verb)
 {
     struct part *open = &c->open;
-    if (open->role != ROLE_MAIN && is_modal(&verb)) {
+    if (is_wish(c, &verb))
+        verb.inner = verb.outer = VERB_FACT;
+    if (!is_modal(&verb) && returns_to_main(c, w))
+        begin_part(c, w, ROLE_MAIN, true);
+    else if (open->role != ROLE_MAIN && is_modal(&verb)) {
         uint32_t begin = main_begin(c, w);
         if (begin != DOC_NONE)
             begin_part(c, begin, ROLE_MAIN, true);

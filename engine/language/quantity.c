@@ -474,6 +474,23 @@ static bool is_lasting(const struct reader *r, uint32_t begin)
     return false;
 }
 
+/* "answers in three working days"; not "in the next three days", "in two
+ * weeks of training", "5 days in 10 days", "in two week blocks". */
+static bool is_due_in(const struct reader *r, struct number number,
+                      struct length length)
+{
+    uint32_t w = number.begin;
+    bool is_timed = length.unit >= UNIT_DAY && length.unit <= UNIT_MONTH;
+    if (!is_timed || length.is_hyphened || w < r->begin + 2 ||
+        !is_word(r, w - 1, "in") || is_word(r, length.end, "of"))
+        return false;
+    span unit = form_at(r, length.end - 1);
+    bool is_plural = unit.ptr[unit.len - 1] == 's';
+    return read_unit(r, w - 2).unit == UNIT_NONE &&
+           (before(r, w) | before(r, w - 1)) == 0 &&
+           (is_plural || number.high == ONE);
+}
+
 /* "30 days after", "up to 30 days", "a 30-day limit". */
 static bool is_limit(const struct reader *r, struct length length,
                      unsigned cue)
@@ -496,7 +513,9 @@ static enum quantity_kind kind_of_time(const struct reader *r,
     if (is_word(r, length.end, "per") || is_word(r, length.end, "a") ||
         (is_short && !is_timed))
         return QUANTITY_AMOUNT;
-    return is_limit(r, length, cue) ? QUANTITY_DEADLINE : QUANTITY_DURATION;
+    return is_limit(r, length, cue) || is_due_in(r, number, length)
+               ? QUANTITY_DEADLINE
+               : QUANTITY_DURATION;
 }
 
 /* A number with a unit of time behind it. */
@@ -508,7 +527,8 @@ static uint32_t add_time(struct reader *r, struct number number,
     uint32_t behind = number.end, last = length.end;
     enum quantity_bound bound = bound_behind(r, &behind, bound_of(cue));
     bound = bound_behind(r, &last, bound);
-    if (kind == QUANTITY_DEADLINE && length.is_hyphened && cue == 0)
+    bool is_due = length.is_hyphened || is_due_in(r, number, length);
+    if (kind == QUANTITY_DEADLINE && is_due && cue == 0)
         bound = BOUND_AT_MOST;
     add(r, (struct quantity){
                .begin = cue != 0 ? r->cue.begin : number.begin,
@@ -722,7 +742,8 @@ static uint32_t take_date(struct reader *r, uint32_t w)
     if (is_day(day) && !is_year(r, w + 1))
         return add_date(r, w, day.end, month * 100 + day.low / ONE);
     bool is_verb = month == 5 &&
-                   marking_kinds(r->marking, w + 1, GROUP_VERB) != 0;
+                   (marking_kinds(r->marking, w + 1, GROUP_VERB) &
+                    ~(unsigned)VERB_FACT_OR_NOUN) != 0;
     return cue_reaches(r, w) && !is_verb ? add_date(r, w, w + 1, month * 100)
                                          : 0;
 }
@@ -741,6 +762,10 @@ static bool is_name_of_number(span word)
         "figure", "version", "code", "law", "rule", "reg", "mgl", "gl", "pl",
         "box", "phone", "fax", "tel", "score", "subsection", "paragraph",
         "exhibit", "attachment", "volume", "vol", "age", "ages", "pub",
+        "day", "week", "question", "criterion", "goal", "option", "standard",
+        "objective", "column", "line", "row", "note", "indicator", "element",
+        "domain", "bulletin", "memo", "route", "extension", "ext", "type",
+        "stage", "category", "cycle",
         "\xc2\xa7", "\xc2\xa7\xc2\xa7", NULL,
     };
     return is_one_of(word, words);
@@ -766,11 +791,13 @@ static bool is_joined(const struct reader *r, struct number number)
     const unsigned joins = BEFORE_HYPHEN | BEFORE_DASH | BEFORE_SLASH |
                            BEFORE_COLON | BEFORE_OPEN;
     span word = form_at(r, number.begin);
+    bool is_open = (before(r, number.begin) & BEFORE_OPEN) != 0;
     unsigned behind = before(r, number.end);
     uint32_t value;
     bool is_ordinal;
     return (before(r, number.begin) & joins) != 0 ||
-           (behind & (joins | BEFORE_CLOSE)) != 0 ||
+           (behind & joins) != 0 ||
+           (is_open && (behind & BEFORE_CLOSE) != 0) ||
            (word.len > 1 && word.ptr[0] == '0' && word.ptr[1] != '.') ||
            read_digits(form_at(r, number.begin - 1), &value, &is_ordinal) ||
            read_digits(form_at(r, number.end), &value, &is_ordinal);
@@ -801,13 +828,52 @@ static bool is_reference(const struct reader *r, struct number number)
            is_joined(r, number);
 }
 
-/* Bare digits count something only when a word follows at once. */
+/* "grades 3, 4 and 5" names all three, "the age of 18" one. */
+static bool is_named(const struct reader *r, uint32_t w)
+{
+    static const char *const joins[] = { "and", "or", "to", "through", "&",
+                                         "of", NULL };
+    uint32_t value, last = w;
+    bool is_ordinal;
+    for (int back = 0; back < 12 && w > r->begin; back++, w--) {
+        span word = form_at(r, w - 1);
+        if (is_name_of_number(word))
+            return true;
+        if (read_digits(word, &value, &is_ordinal))
+            last = w - 1;
+        else if (!is_one_of(word, joins) || last != w)
+            return false;
+    }
+    return false;
+}
+
+/* "It stood at 44.", "a total of 44;", a cell of its own; but what ends a
+ * title, "Title III", "414 U.S. 563", or numbers a list counts nothing. */
+static bool is_total(const struct reader *r, struct number number)
+{
+    static const char *const words[] = {
+        "at", "to", "of", "by", "from", "than", "is", "was", "are", "were",
+        "be", "been", "about", "reached", "totaled", "equaled", NULL,
+    };
+    const unsigned ends = BEFORE_SEMICOLON | BEFORE_CELL | BEFORE_CLOSE;
+    uint32_t w = number.begin;
+    if (number.end < r->end && (before(r, number.end) & ends) == 0)
+        return false;
+    if ((before(r, w) & BEFORE_CELL) != 0)
+        return true;
+    return before(r, w) == 0 && !is_named(r, w) &&
+           (is_one_of(form_at(r, w - 1), words) ||
+            (marking_kinds(r->marking, w - 1, GROUP_VERB) & VERB_FACT) != 0);
+}
+
+/* Bare digits count something only when a word follows at once or all ends. */
 static bool is_counting(const struct reader *r, struct number number)
 {
     const unsigned ends = BEFORE_COMMA | BEFORE_SEMICOLON | BEFORE_CELL |
-                          BEFORE_QUOTE_CLOSE;
-    return !number.is_digits || (number.end < r->end &&
-                                 (before(r, number.end) & ends) == 0);
+                          BEFORE_QUOTE_CLOSE | BEFORE_CLOSE;
+    if (!number.is_digits || is_total(r, number))
+        return true;
+    return number.end < r->end && (before(r, number.end) & ends) == 0;
 }
 
 /* Percent signs and words at w; the word behind, or w when there is none. */
@@ -893,21 +959,53 @@ static uint32_t take_end_of(struct reader *r, uint32_t w)
     return add_end_of(r, w, length);
 }
 
+/* Does "at the latest" follow the phrase that ends before word w? */
+static bool is_latest(const struct reader *r, uint32_t w)
+{
+    return is_word(r, w, "at") &&
+           (marking_kinds(r->marking, w, GROUP_BOUND) & CUE_DEADLINE) != 0;
+}
+
+/* "by calendar day 30", "Day 90 at the latest": the unit comes first. */
+static uint32_t take_numbered(struct reader *r, uint32_t w)
+{
+    struct length length = read_unit(r, w);
+    if (length.unit < UNIT_DAY || length.unit > UNIT_MONTH)
+        return 0;
+    struct number number = read_plain(r, length.end);
+    bool has_cue = cue_reaches(r, w) && (r->cue.kinds & CUE_DEADLINE) != 0;
+    bool is_last = is_latest(r, number.end);
+    span unit = length.end > w ? form_at(r, length.end - 1) : (span){ 0 };
+    bool is_single = unit.len > 0 && unit.ptr[unit.len - 1] != 's';
+    if (!number.is_digits || number.is_ordinal || !is_single ||
+        before(r, length.end) != 0 || (!has_cue && !is_last))
+        return 0;
+    add(r, (struct quantity){
+               .begin = has_cue ? r->cue.begin : w,
+               .end = is_last ? number.end + 3 : number.end,
+               .kind = QUANTITY_DEADLINE,
+               .bound = BOUND_AT_MOST,
+               .unit = length.unit,
+               .value = number.high,
+           });
+    return is_last ? number.end + 3 : number.end;
+}
+
 /*
  * The words that can begin a quantity, sorted; looked up once a word, so that
  * all others cost a few comparisons.
  */
 static const char *const starters[] = {
-    "a", "an", "april", "aug", "august", "biannual", "biannually",
-    "biennial", "biennially", "bimonthly", "biweekly", "dec", "december",
-    "each", "eight", "eighteen", "eighth", "eighty", "eleven", "eleventh",
-    "every", "feb", "february", "fifteen", "fifteenth", "fifth", "fifty",
-    "first", "five", "fortieth", "fortnightly", "forty", "four", "fourteen",
-    "fourteenth", "fourth", "fourty", "half", "jan", "january", "july",
-    "june", "march", "may", "nine", "nineteen", "ninetieth", "ninety",
+    "a", "an", "april", "aug", "august", "biannual", "biannually", "biennial",
+    "biennially", "bimonthly", "biweekly", "calendar", "day", "dec",
+    "december", "each", "eight", "eighteen", "eighth", "eighty", "eleven",
+    "eleventh", "every", "feb", "february", "fifteen", "fifteenth", "fifth",
+    "fifty", "first", "five", "fortieth", "fortnightly", "forty", "four",
+    "fourteen", "fourteenth", "fourth", "fourty", "half", "jan", "january",
+    "july", "june", "march", "may", "nine", "nineteen", "ninetieth", "ninety",
     "ninth", "nov", "november", "oct", "october", "once", "one", "per",
-    "second", "semiannual", "semiannually", "sep", "sept", "september",
-    "seven", "seventeen", "seventh", "seventy", "six", "sixteen",
+    "school", "second", "semiannual", "semiannually", "sep", "sept",
+    "september", "seven", "seventeen", "seventh", "seventy", "six", "sixteen",
     "sixteenth", "sixth", "sixtieth", "sixty", "ten", "tenth", "third",
     "thirteen", "thirteenth", "thirtieth", "thirty", "three", "thrice",
     "triennial", "triennially", "twelfth", "twelve", "twentieth", "twenty",
@@ -937,7 +1035,7 @@ static uint32_t take_at(struct reader *r, uint32_t w)
 {
     uint32_t (*const readings[])(struct reader *, uint32_t) = {
         take_times, take_date, take_number, take_every, take_adverb,
-        take_end_of,
+        take_numbered, take_end_of,
     };
     take_cue(r, w);
     if (!can_start(r, w))

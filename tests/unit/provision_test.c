@@ -480,6 +480,171 @@ static void clauses_end_where_another_verb_begins(struct grammar *g)
     CHECK_CLAUSES(g, cases);
 }
 
+static void months_and_names_are_no_verbs(struct grammar *g)
+{
+    const struct clause_case cases[] = {
+        { "Lists are checked in October and May.", "checked", STATEMENT, "",
+          "lists" },
+        { "The May and October counts are kept.", "kept", STATEMENT, "",
+          "the may and october counts" },
+        { "Teachers report with the Can Do Descriptors.", "descriptors",
+          STATEMENT, "", "" },
+        { "Parents May Decline Services.", "decline", RIGHT, "", "parents" },
+        { "The board may meet in May.", "meet", PERMISSION, "", NULL },
+        { "Teachers can do more.", "more", PERMISSION, "", NULL },
+    };
+    CHECK_CLAUSES(g, cases);
+}
+
+static void aims_are_verbs_not_nouns(struct grammar *g)
+{
+    const struct clause_case cases[] = {
+        { "Each school sends its draft plan to the council.", "council",
+          STATEMENT, "", "each school" },
+        { "The district plans to expand the program.", "program",
+          RECOMMENDATION, "", "the district" },
+        { "The board hopes to hire nurses.", "nurses", RECOMMENDATION, "",
+          "the board" },
+        { "The board reads its plans to expand.", "expand", STATEMENT, "",
+          "the board" },
+        { "Any attempt to ask is reported.", "reported", STATEMENT, "",
+          NULL },
+        { "Schools attempt to call home.", "home", RECOMMENDATION, "",
+          "schools" },
+        { "A parent who prefers to write may do so.", "write", STATEMENT,
+          "s", NULL },
+        { "A parent who prefers to write may do so.", "so", RIGHT, "",
+          "a parent" },
+        { "If a parent wishes to stay, the school shall ask.", "stay",
+          STATEMENT, "sc", NULL },
+    };
+    CHECK_CLAUSES(g, cases);
+}
+
+static void restrictions_bind(struct grammar *g)
+{
+    const struct clause_case cases[] = {
+        { "In all cases, only a nurse may give the test.", "test",
+          OBLIGATION, "", "only a nurse" },
+        { "The test may be given only by a nurse.", "nurse", OBLIGATION, "",
+          NULL },
+        { "Schools with only one nurse may close.", "close", PERMISSION, "",
+          NULL },
+        { "Not only a nurse may give the test.", "test", PERMISSION, "",
+          NULL },
+        { "Parents may ask for a copy only in May.", "copy", RIGHT, "",
+          "parents" },
+        { "Pupils shall be allowed to use a list.", "list", RIGHT, "",
+          "pupils" },
+        { "The schedule allows for a break.", "break", STATEMENT, "", NULL },
+        { "The schedule allows a break.", "break", PERMISSION, "", NULL },
+        { "This policy defines acceptable use.", "use", STATEMENT, "",
+          "this policy" },
+        { "Parents may choose, may ask again, and may leave.", "again",
+          RIGHT, "", "parents" },
+        { "Parents may choose, may ask again, and may leave.", "leave",
+          RIGHT, "", "parents" },
+        { "The school may test, may call, and may write.", "write",
+          PERMISSION, "", "the school" },
+    };
+    CHECK_CLAUSES(g, cases);
+}
+
+/* "records", "files", "needs": the words around tell verb from noun. */
+static void plural_nouns_are_told_from_verbs(struct grammar *g)
+{
+    const struct clause_case cases[] = {
+        { "The nurse records the visit.", "visit", STATEMENT, "",
+          "the nurse" },
+        { "The records of the nurse, the files and the plans.", "plans",
+          STATEMENT, "", "" },
+        { "The school shall send a letter, and the nurse files a copy.",
+          "copy", STATEMENT, "", "the nurse" },
+        { "The school shall send letters, records, and plans.", "plans",
+          OBLIGATION, "", "the school" },
+        { "The school shall send a letter and forms each year.", "forms",
+          OBLIGATION, "", "the school" },
+        { "The school shall meet needs, interests, and goals.", "goals",
+          OBLIGATION, "", "the school" },
+        { "Schools may remove from a file records that are old.", "records",
+          PERMISSION, "", "schools" },
+        { "The school shall serve children who need aid and supports.",
+          "supports", OBLIGATION, "s", NULL },
+        { "The nurse sets up a visit.", "visit", STATEMENT, "",
+          "the nurse" },
+        { "The school shall pay, and the office signs each form.", "form",
+          STATEMENT, "", "the office" },
+        { "It lists the needs.", "needs", STATEMENT, "", "it" },
+        { "The school shall ask, and a teacher visits.", "ask", OBLIGATION,
+          "", "the school" },
+        { "The office shall keep forms the school uses and lists.", "lists",
+          OBLIGATION, "", "the office" },
+    };
+    CHECK_CLAUSES(g, cases);
+}
+
+static void clauses_share_one_subject(struct grammar *g)
+{
+    const struct clause_case cases[] = {
+        { "Pupils who are new or absent shall be tested.", "tested",
+          OBLIGATION, "", "pupils" },
+        { "The school shall serve sites and rooms the board operates.",
+          "rooms", OBLIGATION, "", "the school" },
+        { "The school shall, in the plan it has, train teachers.", "train",
+          OBLIGATION, "", "the school" },
+        { "The school shall test, and the board provides rooms.", "rooms",
+          STATEMENT, "", "the board" },
+    };
+    CHECK_CLAUSES(g, cases);
+}
+
+static void negation_ends_with_its_phrase(struct grammar *g)
+{
+    const struct clause_case cases[] = {
+        { "A parent who does not want services signs the form.", "form",
+          STATEMENT, "", "a parent" },
+        { "A parent who does not want services signs the form.", "services",
+          STATEMENT, "ns", NULL },
+        { "The plan for an EL who did not reach the target lists needs.",
+          "needs", STATEMENT, "", NULL },
+        { "The plan for an EL who did not reach the target lists needs.",
+          "target", STATEMENT, "ns", NULL },
+        { "Pupils who do not have school records.", "records", STATEMENT,
+          "ns", NULL },
+        { "A plan that ensures that a pupil is not left alone.", "alone",
+          OBLIGATION, "ns", NULL },
+        { "If the record cannot be read, the nurse sets up a visit.",
+          "read", STATEMENT, "nsc", NULL },
+        { "A pupil whose needs cannot be met shall be seen.", "met",
+          STATEMENT, "ns", NULL },
+        { "The notice states that children cannot interpret.", "interpret",
+          PROHIBITION, "ns", NULL },
+        { "Schools find a person, trained and not tied to the family, for "
+          "each meeting.", "meeting", STATEMENT, "", NULL },
+        { "Schools find a person, trained and not tied to the family, for "
+          "each meeting.", "family", STATEMENT, "n", NULL },
+        { "Staff shall not ask, suggested by law, for a visa.", "visa",
+          PROHIBITION, "n", NULL },
+        { "If the record cannot be read, the nurse sets up a visit.",
+          "visit", STATEMENT, "", "the nurse" },
+        { "Schools give no gift for families, a late bus, and a snack.",
+          "snack", STATEMENT, "", NULL },
+        { "Schools give no gift for families, a late bus, and a snack.",
+          "families", STATEMENT, "n", NULL },
+        { "Schools use no child, friend, or parent.", "parent", STATEMENT,
+          "n", NULL },
+        { "No child, the youngest one, or parent may ask.", "ask",
+          PROHIBITION, "n", NULL },
+        { "A parent who does not read and signs the form.", "form",
+          STATEMENT, "s", NULL },
+        { "Counts are kept for EL and never-EL pupils.", "pupils", STATEMENT,
+          "", NULL },
+        { "Counts are never kept for EL pupils.", "pupils", STATEMENT, "n",
+          NULL },
+    };
+    CHECK_CLAUSES(g, cases);
+}
+
 static void hedges_mark_their_clause(struct grammar *g)
 {
     const struct clause_case cases[] = {
@@ -495,6 +660,14 @@ static void hedges_mark_their_clause(struct grammar *g)
           "aides", OBLIGATION, "", NULL },
         { "Schools will translate notices whenever practicable.", "notices",
           OBLIGATION, "h", NULL },
+        { "Notices go out in the tongue the parent ordinarily uses.",
+          "notices", STATEMENT, "", NULL },
+        { "Notices go out in a tongue that parents ordinarily use.",
+          "notices", STATEMENT, "", NULL },
+        { "The school ordinarily calls home.", "home", STATEMENT, "h",
+          NULL },
+        { "In such cases the parent ordinarily calls.", "cases", STATEMENT,
+          "h", NULL },
     };
     CHECK_CLAUSES(g, cases);
 }
@@ -658,6 +831,16 @@ static void deadlines_are_read(struct grammar *g)
         { "within no more than twenty days", LIMIT, 20000, UNIT_DAY, 0 },
         { "within 30 school days or sixty days", LIMIT, 30000,
           UNIT_SCHOOL_DAY, 0 },
+        { "sent by calendar day 30", LIMIT, 30000, UNIT_DAY, 0 },
+        { "sent by day 30.", LIMIT, 30000, UNIT_DAY, 0 },
+        { "no later than school day 10", LIMIT, 10000, UNIT_SCHOOL_DAY, 0 },
+        { "on Day 90 at the latest", LIMIT, 90000, UNIT_DAY, 0 },
+        { "by week 3", LIMIT, 3000, UNIT_WEEK, 0 },
+        { "by the end of the first week", LIMIT, 1000, UNIT_WEEK, 0 },
+        { "it answers in three working days", LIMIT, 3000, UNIT_SCHOOL_DAY,
+          0 },
+        { "it answers in under ten days", LIMIT, 10000, UNIT_DAY, 0 },
+        { "it answers in two weeks.", LIMIT, 2000, UNIT_WEEK, 0 },
     };
     CHECK_QUANTITIES(g, cases);
 }
@@ -761,6 +944,19 @@ static void durations_and_amounts_are_read(struct grammar *g)
           UNIT_NONE, 0 },
         { "at least 2-3 teachers", AMOUNT, BOUND_AT_LEAST, 2000, UNIT_NONE,
           0 },
+        { "It stood at 44.", AMOUNT, BOUND_EXACT, 44000, UNIT_NONE, 0 },
+        { "The rate was 44; all met.", AMOUNT, BOUND_EXACT, 44000, UNIT_NONE,
+          0 },
+        { "few (a total of 44).", AMOUNT, BOUND_EXACT, 44000, UNIT_NONE, 0 },
+        { "Classes are 25 to 35.", AMOUNT, BOUND_EXACT, 35000, UNIT_NONE,
+          0 },
+        { "They hold 25 to 35 pupils", AMOUNT, BOUND_EXACT, 35000, UNIT_NONE,
+          0 },
+        { "it is held in the next ten days", SPELL, 10000, UNIT_DAY, 0 },
+        { "it is run in two-week blocks", SPELL, 2000, UNIT_WEEK, 0 },
+        { "they sit in three weeks of class", SPELL, 3000, UNIT_WEEK, 0 },
+        { "away 5 days in 10 school days", SPELL, 10000, UNIT_SCHOOL_DAY,
+          0 },
         { "between ten and twelve teachers", AMOUNT, BOUND_EXACT, 12000,
           UNIT_NONE, 0 },
     };
@@ -775,6 +971,10 @@ static void references_are_not_quantities(struct grammar *g)
         "One of the parents may come.",      "The first teacher came.",
         "A year has passed.",                "It may cost $50.",
         "Form 12 applies.",                  "20 U.S.C. 6312(e)(3)",
+        "It serves grades 9 and 12.",        "See 414 U.S. 563.",
+        "(see Section 4)",                   "On day 4 it began.",
+        "It is on page 4.",                  "Nobody over the age of 18.",
+        "A child below grade 4.",            "The contact person 4.",
     };
     for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
         struct arena arena;
@@ -867,6 +1067,12 @@ int main(void)
     rights_are_permissions_of_their_holders(&g);
     negation_turns_and_reaches(&g);
     clauses_end_where_another_verb_begins(&g);
+    months_and_names_are_no_verbs(&g);
+    aims_are_verbs_not_nouns(&g);
+    restrictions_bind(&g);
+    plural_nouns_are_told_from_verbs(&g);
+    clauses_share_one_subject(&g);
+    negation_ends_with_its_phrase(&g);
     hedges_mark_their_clause(&g);
     items_inherit_from_their_lead_in(&g);
     deadlines_are_read(&g);
