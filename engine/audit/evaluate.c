@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "audit/agree.h"
 #include "audit/near.h"
 #include "audit/weigh.h"
 #include "language/hits.h"
@@ -420,27 +421,7 @@ static void read_conflicts(struct listening *l, const struct criterion *c,
     r->conflicts = kept;
 }
 
-/* --- limits that must agree --------------------------------------------- */
-
-/* The one time limit in the hit; NULL when there is none or several differ,
- * which a sentence about two cases may well have. */
-static const struct quantity *only_limit(const struct provisions *p,
-                                         struct hit hit)
-{
-    const struct quantity *only = NULL;
-    for (uint32_t i = provisions_quantity(p, hit.begin);
-         i < p->quantity_count && p->quantities[i].begin < hit.end; i++) {
-        const struct quantity *q = &p->quantities[i];
-        if (q->end > hit.end || q->value == 0 || q->kind != QUANTITY_DEADLINE ||
-            q->unit == UNIT_NONE)
-            continue;
-        if (only != NULL && quantity_days(only->value, only->unit) !=
-                                quantity_days(q->value, q->unit))
-            return NULL;
-        only = q;
-    }
-    return only;
-}
+/* --- what must agree ----------------------------------------------------- */
 
 static const char *quantity_text(const struct listening *l,
                                  const struct quantity *q)
@@ -452,24 +433,54 @@ static const char *quantity_text(const struct listening *l,
     return arena_text(l->arena, l->doc->text + begin, end - begin);
 }
 
+static const struct hits *ask_owners(struct listening *l,
+                                     const struct criterion *c)
+{
+    struct criterion_reading own = { 0 }; /* limits decide nothing here */
+    struct hits *hits =
+        arena_alloc(l->scratch, c->owner_count, sizeof(*hits));
+    for (uint32_t i = 0; i < c->owner_count; i++)
+        hits[i] = ask(l, c->owners[i].who, &own);
+    return hits;
+}
+
+/* What the hit says of the amount, or of the owner when the criterion lists
+ * owners; false: nothing that could be compared. */
+static bool read_limit(struct listening *l, const struct criterion *c,
+                       const struct hits *owners, struct hit hit,
+                       struct limit_reading *out)
+{
+    if (c->owner_count > 0) {
+        uint32_t i = agree_owner(l->provisions, hit, owners, c->owner_count);
+        out->key = i;
+        out->text = i < c->owner_count ? c->owners[i].says : NULL;
+        return out->text != NULL;
+    }
+    const struct query_node *node =
+        &l->plan->ruleset->queries.nodes[c->agree_about];
+    const struct quantity *q =
+        agree_amount(l->provisions, node, hit, &out->key);
+    out->text = q == NULL ? NULL : quantity_text(l, q);
+    return q != NULL;
+}
+
 static void read_limits(struct listening *l, const struct criterion *c,
                         struct criterion_reading *r)
 {
     struct criterion_reading own = { 0 };
     struct hits hits = ask(l, c->agree_about, &own);
+    const struct hits *owners = ask_owners(l, c);
     VEC(struct limit_reading) limits = { 0 };
     for (uint32_t i = 0; i < hits.count && limits.count < EVALUATE_MAX_PLACES;
          i++) {
-        const struct quantity *q = only_limit(l->provisions, hits.at[i]);
+        struct limit_reading limit = { 0 };
         bool modal = is_modal(l, c->agree_about, hits.at[i]);
         enum weight weight = weigh(&l->maker, hits.at[i], modal).weight;
-        if (q == NULL || (weight != WEIGHT_STATED && weight != WEIGHT_WEAK))
+        if ((weight != WEIGHT_STATED && weight != WEIGHT_WEAK) ||
+            !read_limit(l, c, owners, hits.at[i], &limit))
             continue;
-        *vec_push(&limits, l->arena) = (struct limit_reading){
-            .days = quantity_days(q->value, q->unit),
-            .text = quantity_text(l, q),
-            .exhibit = evidence_of_hit(&l->maker, hits.at[i]),
-        };
+        limit.exhibit = evidence_of_hit(&l->maker, hits.at[i]);
+        *vec_push(&limits, l->arena) = limit;
     }
     r->limits = limits.at;
     r->limit_count = limits.count;
@@ -712,6 +723,7 @@ void evaluator_free(struct evaluator *evaluator)
 
 void evaluate_document(struct evaluator *evaluator,
                        const struct unit_document *document, uint32_t index,
+                       const struct query_value *values,
                        struct reading *reading)
 {
     struct arena *scratch = &evaluator->scratch;
@@ -724,6 +736,7 @@ void evaluate_document(struct evaluator *evaluator,
     arena_init(&reading->arena);
     if (read_into(document, &doc, reading->document.sha256, scratch, &err)) {
         describe(evaluator, document, &doc, reading);
+        matcher_set_values(evaluator->matcher, values);
         listen(evaluator, &doc, index, reading, scratch);
     } else {
         reading->document.problem =

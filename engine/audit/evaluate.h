@@ -49,9 +49,9 @@ struct conflict_reading {
     struct exhibit *exhibit;
 };
 
-/* A limit that must agree with others. */
+/* Something that must agree with what other places say. */
 struct limit_reading {
-    uint64_t days; /* thousandths */
+    uint64_t key; /* equal for what says the same, see agree.h */
     const char *text;
     struct exhibit *exhibit;
 };
@@ -99,9 +99,11 @@ struct evaluator *evaluator_new(const struct evaluate_plan *plan,
 void evaluator_free(struct evaluator *evaluator);
 
 /* Fills *reading, whose arena the caller releases; index is the document's
- * number in its unit. What cannot be read has document.problem set. */
+ * number in its unit, values are those of the parameters (NULL: as the nodes
+ * say). What cannot be read has document.problem set. */
 void evaluate_document(struct evaluator *evaluator,
                        const struct unit_document *document, uint32_t index,
+                       const struct query_value *values,
                        struct reading *reading);
 
 #endif

@@ -52,6 +52,8 @@ static void add_object(struct buf *out, const struct criterion *c, bool first)
     add_pair(out, "standard", standard_name(c->standard), false);
     add_pair(out, "lever", lever_name(c->lever), false);
     add_pair(out, "scope", scope_name(c->scope), false);
+    add_pair(out, "ele_former", c->ele_former, false);
+    add_pair(out, "ele_current", c->ele_current, false);
     add_pair(out, "rule", c->path, true);
     buf_text(out, "  }");
 }

@@ -21,6 +21,7 @@ struct matcher {
     const struct doc *doc;
     struct windows windows;
     const char *lower; /* the text in lower case, once a pattern wants it */
+    const struct query_value *values; /* of parameters, or NULL */
     struct arena *arena;
 };
 
@@ -75,6 +76,11 @@ void matcher_begin(struct matcher *m, const struct provisions *provisions,
     m->arena = arena;
     m->lower = NULL;
     windows_build(&m->windows, m->doc, arena);
+}
+
+void matcher_set_values(struct matcher *m, const struct query_value *values)
+{
+    m->values = values;
 }
 
 static uint32_t operand_of(const struct matcher *m,
@@ -755,13 +761,21 @@ static struct answer (*const evaluators[])(struct matcher *,
     [QUERY_PATTERN] = eval_pattern,
 };
 
+static struct answer evaluate(struct matcher *m, const struct query_node *node)
+{
+    if (m->values == NULL || (node->min_from == 0 && node->max_from == 0))
+        return evaluators[node->op](m, node);
+    const struct query_node settled = query_settle(node, m->values);
+    return evaluators[node->op](m, &settled);
+}
+
 struct answer match(struct matcher *m, uint32_t query)
 {
     const struct query_node *node = &m->set->nodes[query];
     if (node->op == QUERY_CONCEPT)
         return eval_concept(m, node);
     if (m->stamps[query] != m->generation) {
-        m->answers[query] = evaluators[node->op](m, node);
+        m->answers[query] = evaluate(m, node);
         m->stamps[query] = m->generation;
     }
     return m->answers[query];

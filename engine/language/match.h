@@ -20,6 +20,11 @@ void matcher_free(struct matcher *matcher);
 void matcher_begin(struct matcher *matcher, const struct provisions *provisions,
                    struct arena *arena);
 
+/* Values of the parameters, from the next document on; NULL: what the nodes
+ * say themselves. They must outlive the matching. */
+void matcher_set_values(struct matcher *matcher,
+                        const struct query_value *values);
+
 struct answer {
     struct hits hits;
     bool limited;
