@@ -775,10 +775,24 @@ end
 
 -- --- sections that are lists ---
 
+local out_of_force_titles = {
+  upcoming = "Upcoming", lapsed = "No longer in force",
+}
+
+-- Did the law decide, and not the kind of document or a fact?
+local function is_out_of_force(criterion)
+  local title = out_of_force_titles[criterion.standing]
+  return title and criterion.reason and
+    string.sub(criterion.reason, 1, #title) == string.lower(title)
+end
+
 local function with_status(audit, status)
   local found = {}
   for _, criterion in ipairs(audit.criteria) do
-    if criterion.status == status then found[#found + 1] = criterion end
+    if criterion.status == status and
+      (status == "met" or not is_out_of_force(criterion)) then
+      found[#found + 1] = criterion
+    end
   end
   return found
 end
@@ -794,11 +808,10 @@ local function reasons(audit, status, title)
 end
 
 -- What rests on law that has not come or has gone: no duty, but worth knowing.
-local function out_of_force(audit, standing, title)
-  local found = {}
+local function out_of_force(audit, standing)
+  local found, title = {}, out_of_force_titles[standing]
   for _, criterion in ipairs(audit.criteria) do
-    if criterion.standing == standing and criterion.law_note and
-      string.sub(criterion.reason, 1, #title) == string.lower(title) then
+    if criterion.standing == standing and is_out_of_force(criterion) then
       found[#found + 1] = criterion
     end
   end
@@ -806,7 +819,8 @@ local function out_of_force(audit, standing, title)
   heading(title)
   for _, criterion in ipairs(found) do
     bullet("", criterion.title .. " [" .. criterion.id .. "]: " ..
-      sentence(criterion.reason))
+      sentence(upper_first(without(criterion.reason,
+        string.lower(title) .. ": "))))
   end
 end
 
@@ -984,8 +998,8 @@ local function show_audit(result, audit)
   hidden_line(hidden)
   reasons(audit, "needs_review", "What a person has to judge")
   reasons(audit, "error", "What could not be checked")
-  out_of_force(audit, "upcoming", "Upcoming")
-  out_of_force(audit, "lapsed", "No longer in force")
+  out_of_force(audit, "upcoming")
+  out_of_force(audit, "lapsed")
   in_place(audit)
   could_add(better)
   if page.verbose then
