@@ -53,11 +53,23 @@ fi
 grep -q -E '^[1-9][0-9]* passed, 0 failed' "$work/test"
 claim 'the pack of docs/rules.md has examples that ran' $?
 
-# Commands of README.md, from the root of the project, as a reader would.
+# The district.yaml of docs/law.md audits a district and is shown.
+mkdir -p "$work/district"
+awk '/^```yaml$/ { inside = 1; next } /^```$/ { inside = 0 } inside' \
+    docs/law.md >"$work/district/district.yaml"
+printf '# English learner policy\n\nThe school tests every student.\n' \
+    >"$work/district/policy.md"
+(cd "$work" && "$ELAUDIT" audit district) >"$work/out" 2>"$work/err"
+[ $? -le 1 ]
+claim "the district.yaml of docs/law.md is read: $(cat "$work/err")" $?
+tr -s ' \n' '  ' <"$work/out" | grep -q -F 'monitoring years: 2 instead of 4,'
+claim 'the report shows the override of docs/law.md' $?
+
+# Commands of README.md and docs/, from the root of the project, as a reader would.
 mkdir -p "$work/bin" build
 ln -s "$ELAUDIT" "$work/bin/elaudit"
 PATH=$work/bin:$PATH
-sed -n 's/^\$ \(elaudit .*\)/\1/p' README.md >"$work/commands"
+sed -n 's/^\$ \(elaudit .*\)/\1/p' README.md docs/*.md >"$work/commands"
 while IFS= read -r command; do
     sh -c "$command" >"$work/out" 2>"$work/err" </dev/null
     status=$?
