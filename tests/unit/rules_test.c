@@ -1,7 +1,9 @@
 #include "check.h"
 
 #include "audit/applies.h"
+#include "audit/audit.h"
 #include "rule/pack_load.h"
+#include "test_files.h"
 
 /* The pack that is linked into the program. */
 struct pack {
@@ -126,12 +128,70 @@ static void only_confirmed_monitoring_numbers_are_given(void)
     close_pack(&p);
 }
 
+static const struct criterion_result *verdict_on(const struct result *result,
+                                                 const char *id)
+{
+    const struct unit_result *unit = &result->units[0];
+    for (uint32_t i = 0; i < unit->criterion_count; i++)
+        if (strcmp(unit->criteria[i].criterion->id, id) == 0)
+            return &unit->criteria[i];
+    return NULL;
+}
+
+/* What a district sets reaches the rules, not only the report. */
+static void overrides_change_what_the_rules_ask(void)
+{
+    static const char text[] =
+        "# English learners\n\nEvery student shall be screened for English "
+        "proficiency within 30 days of enrollment.\n\nFormer English learners "
+        "shall be monitored for two years after they exit the program.\n";
+    static const struct {
+        const char *parameters;
+        enum element_state screened;
+        bool two_years_conflict;
+    } cases[] = {
+        { "", ELEMENT_STATED, true },
+        { "parameters:\n  screening_days: { value: 20, unit: days, reason: x }\n"
+          "  monitoring_years: { value: 2, unit: years, reason: x }\n",
+          ELEMENT_NOT_STATED, false },
+    };
+    struct pack p;
+    open_pack(&p);
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        const char *const paths[] = { "d" };
+        struct result result = { 0 };
+        struct err err = { 0 };
+        const struct audit_options options = {
+            .ruleset = &p.rules,
+            .profile = ruleset_profile(&p.rules, "massachusetts"),
+            .as_of = "2026-11-23",
+            .jobs = 1,
+        };
+        files_write("d/district.yaml", cases[i].parameters);
+        files_write("d/policy.md", text);
+        CHECK(audit_run(&result, &options, paths, 1, &p.arena, &err));
+        const struct criterion_result *screening = verdict_on(&result, "ID-02");
+        const struct criterion_result *after = verdict_on(&result, "MX-03");
+        const struct criterion_result *old = verdict_on(&result, "OL-10");
+        CHECK(screening->elements[0].state == cases[i].screened);
+        CHECK((after->verdict == VERDICT_CONFLICTING) ==
+              cases[i].two_years_conflict);
+        CHECK((old->verdict == VERDICT_OUTDATED) ==
+              cases[i].two_years_conflict);
+    }
+    close_pack(&p);
+}
+
 int main(void)
 {
+    char folder[64], back[1024];
     authorities_have_the_status_of_their_days();
     authorities_are_complete();
     no_duty_rests_on_proposed_or_rescinded_law_alone();
     every_profile_gives_its_numbers();
     only_confirmed_monitoring_numbers_are_given();
+    files_begin(folder, back);
+    overrides_change_what_the_rules_ask();
+    files_end(folder, back);
     return CHECK_END();
 }
