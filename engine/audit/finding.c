@@ -86,9 +86,9 @@ static const char *missing_message(struct desk *d, const struct part *part)
         return say(d->arena, "%s Searched %s.", first,
                    extent(d, part->receipt));
     return say(d->arena,
-               "%s None of the %u required elements is stated in %s (%u "
-               "sentences searched).",
-               first, part->required, extent(d, part->receipt),
+               "%s None of the %u %s elements is stated in %s (%u sentences "
+               "searched).",
+               first, part->required, part_need(c), extent(d, part->receipt),
                part->receipt->sentences);
 }
 
@@ -131,8 +131,8 @@ static void report_absent(struct desk *d, const struct part *part)
 
 static const char *progress(struct desk *d, const struct part *part)
 {
-    return say(d->arena, "%u of %u required elements stated", part->stated,
-               part->required);
+    return say(d->arena, "%u of %u %s elements stated", part->stated,
+               part->required, part_need(d->criterion));
 }
 
 static void report_not_stated(struct desk *d, const struct part *part,

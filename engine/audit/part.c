@@ -20,6 +20,11 @@ static const struct criterion_reading *said(const struct panel *panel,
     return &panel->readings[panel->documents[i]].criteria[panel->criterion];
 }
 
+const char *part_need(const struct criterion *criterion)
+{
+    return criterion->kind == CRITERION_PRACTICE ? "main" : "required";
+}
+
 const char *part_extent(uint32_t documents, struct arena *arena)
 {
     if (documents == 1)
@@ -270,7 +275,10 @@ static enum verdict conflict_verdict(struct bench *b)
 {
     const struct conflict *c = &b->part->conflicts[0];
     return settle(b, VERDICT_CONFLICTING,
-                  say(b->arena, "the text says the opposite: %s (%s:%u)",
+                  say(b->arena, "%s: %s (%s:%u)",
+                      b->criterion->kind == CRITERION_PRACTICE
+                          ? "against recommended practice"
+                          : "the text says the opposite",
                       c->says, c->evidence[0].path, c->evidence[0].line));
 }
 
@@ -287,27 +295,30 @@ static enum verdict phrase_verdict(struct bench *b)
 static enum verdict met_verdict(struct bench *b)
 {
     uint32_t required = b->part->required;
+    const char *need = part_need(b->criterion);
     if (required == 0)
         return settle(b, VERDICT_MET, "a provision on this was found");
     if (required == 1)
-        return settle(b, VERDICT_MET, "the required element is stated");
+        return settle(b, VERDICT_MET,
+                      say(b->arena, "the %s element is stated", need));
     return settle(
         b, VERDICT_MET,
-        say(b->arena, "all %u required elements are stated", required));
+        say(b->arena, "all %u %s elements are stated", required, need));
 }
 
 static enum verdict partial_verdict(struct bench *b)
 {
     const struct part *p = b->part;
+    const char *need = part_need(b->criterion);
     if (p->weak > 0)
         return settle(b, VERDICT_PARTIAL,
                       say(b->arena,
-                          "%u of %u required elements stated, %u only in "
-                          "weak language",
-                          p->stated, p->required, p->weak));
+                          "%u of %u %s elements stated, %u only in weak "
+                          "language",
+                          p->stated, p->required, need, p->weak));
     return settle(b, VERDICT_PARTIAL,
-                  say(b->arena, "%u of %u required elements stated", p->stated,
-                      p->required));
+                  say(b->arena, "%u of %u %s elements stated", p->stated,
+                      p->required, need));
 }
 
 static enum verdict undecidable_verdict(struct bench *b)
