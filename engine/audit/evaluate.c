@@ -4,8 +4,8 @@
 
 #include "audit/near.h"
 #include "audit/weigh.h"
+#include "base/clock.h"
 #include "language/hits.h"
-#include "language/match.h"
 #include "read/readers.h"
 
 /* How close hits of the element's own query come when they do not count. */
@@ -16,6 +16,7 @@ struct evaluator {
     struct scanner *scanner;
     struct matcher *matcher;
     struct arena scratch; /* of one document after the other */
+    struct evaluate_counts *counts; /* or NULL */
 };
 
 /* One document being evaluated. */
@@ -548,6 +549,17 @@ static void read_criterion(struct listening *l, const struct criterion *c,
         read_limits(l, c, r);
 }
 
+static void read_counted(struct listening *l, uint32_t i,
+                         struct evaluate_counts *counts,
+                         struct criterion_reading *r)
+{
+    uint64_t queries = counts->queries.nanoseconds, start = clock_now();
+    read_criterion(l, l->plan->criteria[i], r);
+    uint64_t spent = clock_now() - start;
+    queries = counts->queries.nanoseconds - queries;
+    counts->nanoseconds[i] += spent > queries ? spent - queries : 0;
+}
+
 static uint32_t count_sentences(const struct doc *doc)
 {
     uint32_t count = 0;
@@ -582,7 +594,10 @@ static void listen(struct evaluator *e, const struct doc *doc, uint32_t index,
     l.by_sentence =
         arena_alloc(scratch, doc->sentence_count, sizeof(*l.by_sentence));
     for (uint32_t i = 0; i < e->plan->criterion_count; i++)
-        read_criterion(&l, e->plan->criteria[i], &criteria[i]);
+        if (e->counts == NULL)
+            read_criterion(&l, e->plan->criteria[i], &criteria[i]);
+        else
+            read_counted(&l, i, e->counts, &criteria[i]);
     reading->criteria = criteria;
     reading->sections = doc->section_count;
     reading->sentences = count_sentences(doc);
@@ -708,6 +723,14 @@ void evaluator_free(struct evaluator *evaluator)
     scanner_free(evaluator->scanner);
     arena_release(&evaluator->scratch);
     free(evaluator);
+}
+
+void evaluator_count(struct evaluator *evaluator,
+                     struct evaluate_counts *counts)
+{
+    evaluator->counts = counts;
+    matcher_count(evaluator->matcher,
+                  counts == NULL ? NULL : &counts->queries);
 }
 
 void evaluate_document(struct evaluator *evaluator,

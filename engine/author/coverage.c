@@ -42,6 +42,7 @@ static uint32_t filtered(const struct query_set *set, uint32_t query)
     case QUERY_CONCEPT:
     case QUERY_ANY:
     case QUERY_ALL:
+    case QUERY_SOME:
     case QUERY_SEQ:
     case QUERY_NEAR:
     case QUERY_NO:

@@ -247,12 +247,27 @@ static void change_limits(struct nursery *n, uint32_t query,
         change_min(n, query, node, node.min + one);
 }
 
+/* Of how many signs are enough. */
+static void change_least(struct nursery *n, uint32_t query,
+                         struct query_node node)
+{
+    node.words++;
+    change_node(n, query, MUTATION_LIMIT, node);
+    node.words -= 2;
+    if (node.words > 0)
+        change_node(n, query, MUTATION_LIMIT, node);
+}
+
 static void mutate_node(struct nursery *n, uint32_t query)
 {
     struct query_node node = n->whole->queries.nodes[query];
     switch (node.op) {
     case QUERY_CONCEPT: drop_terms(n, query, &node); return;
     case QUERY_ALL: change_window(n, query, node); break;
+    case QUERY_SOME:
+        change_window(n, query, node);
+        change_least(n, query, node);
+        break;
     case QUERY_SEQ:
     case QUERY_NEAR: change_words(n, query, node); break;
     case QUERY_OBLIGED: change_op(n, query, node, QUERY_PERMITTED); return;
@@ -338,6 +353,17 @@ static void notice(void *context, const struct trial_outcome *outcome)
     for (uint32_t i = 0; i < n->mutants.count; i++)
         if (!is_alike(before, &outcome->judgements[i + 1].result))
             n->mutants.at[i].noticed = true;
+}
+
+const char *mutation_name(enum mutation kind)
+{
+    static const char *const names[MUTATION_COUNT] = {
+        [MUTATION_OPERAND] = "operand", [MUTATION_TERM] = "term",
+        [MUTATION_MODALITY] = "modality", [MUTATION_LIMIT] = "limit",
+        [MUTATION_WINDOW] = "window", [MUTATION_WITHIN] = "within",
+        [MUTATION_NO] = "no", [MUTATION_UNLESS] = "unless",
+    };
+    return names[kind];
 }
 
 bool mutants_try(struct mutant_list *list, const struct ruleset *ruleset,

@@ -13,14 +13,15 @@
 #include "author/usage.h"
 
 enum mutation {
-    MUTATION_OPERAND,  /* one operand of any, all, near or seq left out */
+    MUTATION_OPERAND,  /* one operand of any, all, some, near, seq left out */
     MUTATION_TERM,     /* one term of a concept that only this criterion uses */
     MUTATION_MODALITY, /* another modality asked for */
     MUTATION_LIMIT,    /* a bound moved by one */
-    MUTATION_WINDOW,   /* all: the document instead of a narrower window */
+    MUTATION_WINDOW,   /* all, some: the document, no narrower window */
     MUTATION_WITHIN,   /* four times as many words between */
     MUTATION_NO,       /* no(q) left out */
     MUTATION_UNLESS,   /* a conflict's exception or an exemption left out */
+    MUTATION_COUNT,
 };
 
 struct mutant {
@@ -38,6 +39,9 @@ struct mutant_list {
     const struct mutant *at; /* in the order of the record */
     uint32_t count, noticed;
 };
+
+/* "operand", "term", ... */
+const char *mutation_name(enum mutation kind);
 
 /* usage is of the whole pack. */
 bool mutants_try(struct mutant_list *list, const struct ruleset *ruleset,

@@ -44,10 +44,10 @@ void json_text(struct buf *out, const char *key, const char *value)
         json_string(out, value);
 }
 
-void json_count(struct buf *out, const char *key, uint32_t value)
+void json_count(struct buf *out, const char *key, uint64_t value)
 {
     begin(out, key);
-    buf_printf(out, "%u", (unsigned)value);
+    buf_printf(out, "%llu", (unsigned long long)value);
 }
 
 void json_flag(struct buf *out, const char *key, bool value)

@@ -15,7 +15,7 @@ void json_line(struct buf *out, const char *indent);
 void json_open(struct buf *out, const char *key, char bracket);
 void json_close(struct buf *out, char bracket);
 void json_text(struct buf *out, const char *key, const char *value);
-void json_count(struct buf *out, const char *key, uint32_t value);
+void json_count(struct buf *out, const char *key, uint64_t value);
 void json_flag(struct buf *out, const char *key, bool value);
 
 #endif

@@ -118,8 +118,9 @@ static bool tell_all(struct teller *t, const struct call *call,
         buf_printf(&t->out, "\n  ],\n  \"exercised\": %u,\n  \"total\": %u\n}\n",
                    (unsigned)t->full, (unsigned)t->items);
     else
-        buf_printf(&t->out, "%u of %u queries exercised in %u criteria\n",
-                   (unsigned)t->full, (unsigned)t->items, (unsigned)s->count);
+        buf_printf(&t->out, "%u of %u queries exercised in %u criteri%s\n",
+                   (unsigned)t->full, (unsigned)t->items, (unsigned)s->count,
+                   s->count == 1 ? "on" : "a");
     return true;
 }
 

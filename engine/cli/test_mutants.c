@@ -17,7 +17,7 @@ struct teller {
     struct positions positions;
     struct concepts_used concepts;
     bool as_json;
-    uint32_t all, noticed;
+    uint32_t all[MUTATION_COUNT], noticed[MUTATION_COUNT];
     struct arena *arena; /* of one criterion */
 };
 
@@ -69,7 +69,12 @@ static void add_limit(struct buf *out, const struct query_node *old,
                       const struct query_node *now)
 {
     bool is_max = old->max != now->max;
-    buf_printf(out, "%s of at %s ", query_op_name(old->op),
+    if (old->op == QUERY_SOME) {
+        buf_printf(out, "'some' of at least %u instead of %u",
+                   (unsigned)now->words, (unsigned)old->words);
+        return;
+    }
+    buf_printf(out, "'%s' of at %s ", query_op_name(old->op),
                is_max ? "most" : "least");
     add_thousandths(out, is_max ? now->max : now->min);
     buf_text(out, " instead of ");
@@ -94,13 +99,15 @@ static void add_fault(struct teller *t, struct buf *out,
         break;
     case MUTATION_LIMIT: add_limit(out, old, now); break;
     case MUTATION_WINDOW:
-        buf_text(out, "'all' in the document instead of a smaller window");
+        buf_printf(out, "'%s' in the document instead of a smaller window",
+                   op);
         break;
     case MUTATION_WITHIN:
         buf_printf(out, "'%s' within %u words instead of %u", op,
                    (unsigned)now->words, (unsigned)old->words);
         break;
     case MUTATION_UNLESS: buf_text(out, "left out"); break;
+    case MUTATION_COUNT: break;
     }
 }
 
@@ -174,6 +181,22 @@ static void tell_list(struct teller *t, const struct criterion *c,
                    (unsigned)list->noticed, (unsigned)list->count);
 }
 
+static void count_mutants(struct teller *t, const struct mutant_list *list)
+{
+    for (uint32_t i = 0; i < list->count; i++) {
+        t->all[list->at[i].kind]++;
+        t->noticed[list->at[i].kind] += list->at[i].noticed;
+    }
+}
+
+static uint32_t sum(const uint32_t counts[MUTATION_COUNT])
+{
+    uint32_t all = 0;
+    for (uint32_t kind = 0; kind < MUTATION_COUNT; kind++)
+        all += counts[kind];
+    return all;
+}
+
 static bool tell_criterion(struct teller *t, const struct call *call,
                            const struct criterion *c,
                            const struct usage *usage, struct err *err)
@@ -186,8 +209,7 @@ static bool tell_criterion(struct teller *t, const struct call *call,
                           &arena, err);
     if (ok) {
         tell_list(t, c, &list);
-        t->all += list.count;
-        t->noticed += list.noticed;
+        count_mutants(t, &list);
     }
     arena_release(&arena);
     return ok;
@@ -196,6 +218,35 @@ static bool tell_criterion(struct teller *t, const struct call *call,
 static uint32_t percent(uint32_t part, uint32_t whole)
 {
     return whole == 0 ? 100 : (uint32_t)((uint64_t)part * 100 / whole);
+}
+
+static void end_json(struct teller *t)
+{
+    buf_text(&t->out, "\n  ],\n  \"kinds\": [");
+    for (uint32_t kind = 0; kind < MUTATION_COUNT; kind++) {
+        json_line(&t->out, "    ");
+        json_open(&t->out, NULL, '{');
+        json_text(&t->out, "kind", mutation_name((enum mutation)kind));
+        json_count(&t->out, "noticed", t->noticed[kind]);
+        json_count(&t->out, "total", t->all[kind]);
+        json_close(&t->out, '}');
+    }
+    buf_printf(&t->out, "\n  ],\n  \"noticed\": %u,\n  \"total\": %u\n}\n",
+               (unsigned)sum(t->noticed), (unsigned)sum(t->all));
+}
+
+static void end_text(struct teller *t, uint32_t criteria)
+{
+    uint32_t noticed = sum(t->noticed), all = sum(t->all);
+    for (uint32_t kind = 0; kind < MUTATION_COUNT; kind++)
+        if (t->all[kind] > 0)
+            buf_printf(&t->out, "  %-10s %u of %u\n",
+                       mutation_name((enum mutation)kind),
+                       (unsigned)t->noticed[kind], (unsigned)t->all[kind]);
+    buf_printf(&t->out, "%u of %u faults noticed in %u criteri%s (%u %%)\n",
+               (unsigned)noticed, (unsigned)all, (unsigned)criteria,
+               criteria == 1 ? "on" : "a",
+               (unsigned)percent(noticed, all));
 }
 
 static bool tell_all(struct teller *t, const struct call *call,
@@ -209,12 +260,9 @@ static bool tell_all(struct teller *t, const struct call *call,
         if (!tell_criterion(t, call, s->at[i], &usage, err))
             return false;
     if (t->as_json)
-        buf_printf(&t->out, "\n  ],\n  \"noticed\": %u,\n  \"total\": %u\n}\n",
-                   (unsigned)t->noticed, (unsigned)t->all);
+        end_json(t);
     else
-        buf_printf(&t->out, "%u of %u faults noticed in %u criteria (%u %%)\n",
-                   (unsigned)t->noticed, (unsigned)t->all, (unsigned)s->count,
-                   (unsigned)percent(t->noticed, t->all));
+        end_text(t, s->count);
     return true;
 }
 
@@ -230,7 +278,8 @@ enum status test_mutants(const struct call *call,
     if (tell_all(&t, call, selection, &err))
         status = run_print((span){ t.out.ptr, t.out.len },
                            call->options.strict &&
-                                   percent(t.noticed, t.all) < MUTANTS_WANTED
+                                   percent(sum(t.noticed), sum(t.all)) <
+                                       MUTANTS_WANTED
                                ? STATUS_FINDINGS
                                : STATUS_CLEAN);
     else
