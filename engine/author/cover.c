@@ -20,13 +20,14 @@ struct comparison {
     const struct trie *trie;
     struct arena *arena;
     VEC(span) terms;
+    VEC(uint32_t) homes; /* of the terms: concept of `from` */
     uint32_t own; /* how many of them are the concept's own */
     VEC(struct variant) variants;
     uint32_t *class_starts; /* class -> forms that are in it */
     uint32_t *class_forms;
 };
 
-static void add_term(struct comparison *c, span term)
+static void add_term(struct comparison *c, uint32_t home, span term)
 {
     struct err err = { ERR_NONE, "" };
     uint32_t concept = lexicon_concept(c->lexicon, span_of(""));
@@ -34,6 +35,7 @@ static void add_term(struct comparison *c, span term)
     assert(ok); /* the lexicon it comes from took it */
     (void)ok;
     *vec_push(&c->terms, c->arena) = term;
+    *vec_push(&c->homes, c->arena) = home;
 }
 
 static void add_terms(struct comparison *c, uint32_t concept)
@@ -41,7 +43,7 @@ static void add_terms(struct comparison *c, uint32_t concept)
     uint32_t count;
     const span *terms = lexicon_terms(c->from, concept, &count);
     for (uint32_t i = 0; i < count; i++)
-        add_term(c, terms[i]);
+        add_term(c, concept, terms[i]);
 }
 
 static void add_parts(struct comparison *c, uint32_t concept)
@@ -193,6 +195,7 @@ static bool is_covered(const struct comparison *c, uint32_t term,
             return false;
         any = true;
         cover->by = c->terms.at[by->term];
+        cover->from = c->homes.at[by->term];
         cover->whole = cover->whole && by->len == v->len;
     }
     return any;

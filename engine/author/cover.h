@@ -14,6 +14,7 @@
 struct cover {
     uint32_t term; /* index in the concept's own terms */
     span by;       /* a term that covers it */
+    uint32_t from; /* the concept in which that one is written */
     bool whole;
 };
 

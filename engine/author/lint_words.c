@@ -55,29 +55,45 @@ static void check_unused_terms(struct lint *lint, uint32_t concept)
 
 /* --- what other terms find ----------------------------------------------- */
 
-static bool is_same_text(const struct cover *cover, span term)
+/* ", of c", or nothing where the other term is of the same concept. */
+static const char *home_of(struct lint *lint, uint32_t concept,
+                           const struct cover *cover)
 {
-    return cover->whole && span_equal(cover->by, term);
+    span name = lexicon_name(lint->ruleset->lexicon, cover->from);
+    return cover->from == concept
+               ? ""
+               : say(lint->arena, " of '%.*s'", SPAN_ARG(name));
+}
+
+static const char *cover_text(struct lint *lint, uint32_t concept, span term,
+                              const struct cover *cover)
+{
+    const char *home = home_of(lint, concept, cover);
+    if (cover->whole && span_equal(cover->by, term))
+        return say(lint->arena, "\"%.*s\" is there already%s%s",
+                   SPAN_ARG(term), *home == '\0' ? "" : ", as a term", home);
+    return say(lint->arena,
+               cover->whole
+                   ? "\"%.*s\" finds nothing that \"%.*s\"%s does not"
+                   : "\"%.*s\" stands only where \"%.*s\"%s is found already",
+               SPAN_ARG(term), SPAN_ARG(cover->by), home);
 }
 
 static void add_cover(struct lint *lint, const struct criterion *criterion,
-                      struct position at, span term,
+                      struct position at, uint32_t concept,
                       const struct cover *cover)
 {
-    struct remark remark = { .severity = REMARK_WARNING };
-    bool is_twin = is_same_text(cover, term);
-    remark.check = is_twin ? "duplicate-term" : "covered-term";
-    remark.text =
-        is_twin ? say(lint->arena, "the term \"%.*s\" is there already",
-                      SPAN_ARG(term))
-        : cover->whole
-            ? say(lint->arena, "\"%.*s\" finds nothing that \"%.*s\" does not",
-                  SPAN_ARG(term), SPAN_ARG(cover->by))
-            : say(lint->arena,
-                  "\"%.*s\" stands only where \"%.*s\" is found already",
-                  SPAN_ARG(term), SPAN_ARG(cover->by));
-    remark.advice = "take it out";
-    remark_add(lint, criterion, at, remark);
+    uint32_t count;
+    const span *terms = lexicon_terms(lint->ruleset->lexicon, concept, &count);
+    span term = terms[cover->term];
+    bool is_twin = cover->whole && span_equal(cover->by, term);
+    remark_add(lint, criterion, at,
+               (struct remark){
+                   .severity = REMARK_WARNING,
+                   .check = is_twin ? "duplicate-term" : "covered-term",
+                   .text = cover_text(lint, concept, term, cover),
+                   .advice = "take it out",
+               });
 }
 
 /* A longer hit matters to a seq, and to the grammar. */
@@ -93,9 +109,7 @@ static void check_named(struct lint *lint, uint32_t concept,
                         struct arena *scratch)
 {
     const struct lexicon *lexicon = lint->ruleset->lexicon;
-    uint32_t count;
     span name = lexicon_name(lexicon, concept);
-    const span *terms = lexicon_terms(lexicon, concept, &count);
     struct cover_list covers = cover_of(lexicon, concept, scratch);
     for (uint32_t i = 0; i < covers.count; i++) {
         const struct cover *cover = &covers.at[i];
@@ -103,7 +117,7 @@ static void check_named(struct lint *lint, uint32_t concept,
             add_cover(lint, NULL,
                       position_of_concept(lint->positions, name,
                                           cover->term + 1),
-                      terms[cover->term], cover);
+                      concept, cover);
     }
 }
 
@@ -152,7 +166,7 @@ static void check_own(struct walk *w, uint32_t concept)
             add_cover(w->lint, w->criterion,
                       position_of_term(w->lint->positions, w->criterion,
                                        w->root, term),
-                      term, cover);
+                      concept, cover);
     }
     arena_reset(w->scratch);
 }

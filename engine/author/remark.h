@@ -30,7 +30,7 @@ struct lint {
     struct usage usage;
     struct arena *arena;
     VEC(struct remark) remarks;
-    uint32_t errors, warnings;
+    uint32_t errors, warnings; /* once sorted */
 };
 
 /* One at a line of a criterion's file, or of another when it is NULL. Texts are
@@ -38,7 +38,8 @@ struct lint {
 void remark_add(struct lint *lint, const struct criterion *criterion,
                 struct position at, struct remark remark);
 
-/* By path and line, then as they came. */
+/* By path and line, then as they came; one that says the same as the one before
+ * it is dropped. Counts them. */
 void remark_sort(struct lint *lint);
 
 const char *remark_severity_name(enum remark_severity severity);

@@ -53,9 +53,9 @@ static void add_operand(struct teller *t, struct buf *out, uint32_t query)
 static void add_term(struct teller *t, struct buf *out, const struct mutant *m)
 {
     span name = lexicon_name(t->ruleset->lexicon, node_of(t, m)->concept);
-    buf_printf(out, "without the term \"%.*s\"", SPAN_ARG(m->term));
     if (name.len > 0)
-        buf_printf(out, " of %.*s", SPAN_ARG(name));
+        buf_printf(out, "%.*s ", SPAN_ARG(name));
+    buf_printf(out, "without the term \"%.*s\"", SPAN_ARG(m->term));
 }
 
 static void add_thousandths(struct buf *out, uint32_t value)
@@ -139,25 +139,58 @@ static struct position place_of(struct teller *t, const struct criterion *c,
 
 /* --- the report ---------------------------------------------------------- */
 
-static void tell_survivor(struct teller *t, const struct criterion *c,
-                          const struct mutant *m)
+static void tell_row(struct teller *t, const struct criterion *c,
+                     const struct mutant *m)
 {
     struct position at = place_of(t, c, m);
     struct buf fault;
     buf_init(&fault, OUTPUT_MAX);
     add_fault(t, &fault, m);
-    if (t->as_json) {
-        json_line(&t->out, "      ");
-        json_open(&t->out, NULL, '{');
-        json_text(&t->out, "path", at.path);
-        json_count(&t->out, "line", at.line);
-        json_text(&t->out, "fault", fault.ptr);
-        json_close(&t->out, '}');
-    } else {
-        buf_printf(&t->out, "%s:%u: %s: %s\n", at.path, (unsigned)at.line,
-                   c->id, fault.ptr);
-    }
+    json_line(&t->out, "      ");
+    json_open(&t->out, NULL, '{');
+    json_text(&t->out, "path", at.path);
+    json_count(&t->out, "line", at.line);
+    json_text(&t->out, "fault", fault.ptr);
+    json_close(&t->out, '}');
     buf_release(&fault);
+}
+
+static bool is_same_concept(const struct mutant *a, const struct mutant *b)
+{
+    return a->kind == MUTATION_TERM && b->kind == MUTATION_TERM &&
+           a->node == b->node && a->root.part == b->root.part &&
+           a->root.index == b->root.index;
+}
+
+/* Terms of one concept share a line; returns how many mutants it told. */
+static uint32_t tell_line(struct teller *t, const struct criterion *c,
+                          const struct mutant_list *list, uint32_t i)
+{
+    const struct mutant *m = &list->at[i];
+    struct position at = place_of(t, c, m);
+    uint32_t told = 1;
+    buf_printf(&t->out, "%s:%u: %s: ", at.path, (unsigned)at.line, c->id);
+    add_fault(t, &t->out, m);
+    for (; i + told < list->count && is_same_concept(m, m + told); told++)
+        if (!m[told].noticed)
+            buf_printf(&t->out, ", or \"%.*s\"", SPAN_ARG(m[told].term));
+    buf_char(&t->out, '\n');
+    return told;
+}
+
+static void tell_survivors(struct teller *t, const struct criterion *c,
+                           const struct mutant_list *list)
+{
+    uint32_t told;
+    for (uint32_t i = 0; i < list->count; i += told) {
+        told = 1;
+        if (list->at[i].noticed)
+            continue;
+        if (t->as_json)
+            tell_row(t, c, &list->at[i]);
+        else
+            told = tell_line(t, c, list, i);
+    }
 }
 
 static void tell_list(struct teller *t, const struct criterion *c,
@@ -171,9 +204,7 @@ static void tell_list(struct teller *t, const struct criterion *c,
         json_count(&t->out, "total", list->count);
         json_open(&t->out, "survivors", '[');
     }
-    for (uint32_t i = 0; i < list->count; i++)
-        if (!list->at[i].noticed)
-            tell_survivor(t, c, &list->at[i]);
+    tell_survivors(t, c, list);
     if (t->as_json)
         buf_text(&t->out, "]}");
     else
