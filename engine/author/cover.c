@@ -98,6 +98,40 @@ static bool is_form_in(const struct comparison *c, uint32_t class_id,
     return false;
 }
 
+static bool has_form(const struct comparison *c, uint32_t class_id, span text)
+{
+    for (uint32_t i = c->class_starts[class_id];
+         i < c->class_starts[class_id + 1]; i++) {
+        const struct trie_form *f = &c->trie->forms[c->class_forms[i]];
+        if (f->kind == FORM_EXACT &&
+            span_equal((span){ c->trie->letters + f->text, f->len }, text))
+            return true;
+    }
+    return false;
+}
+
+static bool ends_with(span text, const char *end)
+{
+    size_t len = strlen(end);
+    return text.len > len && memcmp(text.ptr + text.len - len, end, len) == 0;
+}
+
+/* A term may be written in any form, and gets a plural all the same: "tested"
+ * and "tests" make "testeds" and "testses", which nobody writes. */
+static bool is_no_word(const struct comparison *c, uint32_t class_id,
+                       const struct trie_form *form)
+{
+    span text = { c->trie->letters + form->text, form->len };
+    size_t added = ends_with(text, "eds") ? 1 : 2;
+    if (form->kind != FORM_EXACT || text.len < 5)
+        return false;
+    if (added == 2 &&
+        (!ends_with(text, "ses") ||
+         strchr("bdgklmptw", text.ptr[text.len - 4]) == NULL))
+        return false;
+    return has_form(c, class_id, (span){ text.ptr, text.len - added });
+}
+
 static bool class_covers(const struct comparison *c, uint32_t wide,
                          uint32_t class_id)
 {
@@ -107,7 +141,8 @@ static bool class_covers(const struct comparison *c, uint32_t wide,
         return false;
     for (uint32_t i = c->class_starts[class_id];
          i < c->class_starts[class_id + 1]; i++)
-        if (!is_form_in(c, wide, &c->trie->forms[c->class_forms[i]]))
+        if (!is_form_in(c, wide, &c->trie->forms[c->class_forms[i]]) &&
+            !is_no_word(c, class_id, &c->trie->forms[c->class_forms[i]]))
             return false;
     return true;
 }

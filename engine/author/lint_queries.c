@@ -63,22 +63,47 @@ static void check_near(struct walk *w, const struct query_node *node)
 
 /* --- patterns ------------------------------------------------------------ */
 
+/* The last letter or digit of a pattern: PCRE2 may look for it before it begins
+ * and see at once that there is no match. */
+static span last_plain(span text)
+{
+    for (size_t i = text.len; i > 0; i--) {
+        char c = text.ptr[i - 1];
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            return (span){ text.ptr + i - 1, 1 };
+    }
+    return (span){ "", 0 };
+}
+
+/* The piece over and over, then the end. */
+static span repeated(const char *piece, span end, char *room)
+{
+    size_t len = strlen(piece), at = 0;
+    for (; at + len + end.len <= REGEX_MAX_SUBJECT; at += len)
+        memcpy(room + at, piece, len);
+    if (end.len > 0)
+        memcpy(room + at, end.ptr, end.len);
+    return (span){ room, at + end.len };
+}
+
+static bool is_slow_on(struct regex *regex, span subject)
+{
+    struct range found;
+    return regex_find(regex, subject, 0, &found) == REGEX_LIMIT;
+}
+
 /* What makes a pattern that goes back and forth do so longest. */
-static const char *slow_subject(struct regex *regex, struct arena *arena)
+static const char *slow_piece(struct regex *regex, span text,
+                              struct arena *arena)
 {
     static const char *const pieces[] = { "a", "1", " ", "a ", "1 ", ".",
                                           "a-", "x1", "(a" };
-    char *subject = arena_alloc(arena, REGEX_MAX_SUBJECT + 1, 1);
-    for (size_t i = 0; i < sizeof(pieces) / sizeof(pieces[0]); i++) {
-        size_t len = strlen(pieces[i]);
-        size_t all = REGEX_MAX_SUBJECT / len * len;
-        for (size_t at = 0; at < all; at++)
-            subject[at] = pieces[i][at % len];
-        struct range found;
-        if (regex_find(regex, (span){ subject, all }, 0, &found) ==
-            REGEX_LIMIT)
+    char *room = arena_alloc(arena, REGEX_MAX_SUBJECT + 1, 1);
+    const span end = last_plain(text);
+    for (size_t i = 0; i < sizeof(pieces) / sizeof(pieces[0]); i++)
+        if (is_slow_on(regex, repeated(pieces[i], (span){ "", 0 }, room)) ||
+            is_slow_on(regex, repeated(pieces[i], end, room)))
             return pieces[i];
-    }
     return NULL;
 }
 
@@ -86,7 +111,7 @@ static void check_slow(struct walk *w, span text, struct regex *regex)
 {
     struct arena scratch;
     arena_init(&scratch);
-    const char *piece = slow_subject(regex, &scratch);
+    const char *piece = slow_piece(regex, text, &scratch);
     arena_release(&scratch);
     if (piece == NULL)
         return;

@@ -28,8 +28,8 @@ static void check_count(struct lint *lint, const struct criterion *c,
     add(lint, c, "examples",
         (struct remark){
             .check = "examples",
-            .text = say(lint->arena, "%u example%s %s, not %u",
-                        (unsigned)count, count == 1 ? " is" : "s are", sort,
+            .text = say(lint->arena, "%u example%s %s, %u are wanted", (unsigned)count,
+                        count == 1 ? " is" : "s are", sort,
                         (unsigned)LINT_EXAMPLES),
             .advice = "write what a district could have written",
         });
@@ -57,45 +57,52 @@ static void check_examples(struct lint *lint, const struct criterion *c)
 /* --- action and wording -------------------------------------------------- */
 
 struct field {
-    const char *record, *key, *value;
+    const char *key, *value;
 };
 
-static void check_field(struct lint *lint, const struct criterion *c,
-                        struct field field)
+/* One remark for all that a record lacks; record NULL: the criterion's. */
+static void check_fields(struct lint *lint, const struct criterion *c,
+                         const char *record, const struct field *fields)
 {
-    if (field.value != NULL)
+    const char *lacking = "";
+    for (; fields->key != NULL; fields++)
+        if (fields->value == NULL)
+            lacking = say(lint->arena, "%s%s'%s'", lacking,
+                          *lacking == '\0' ? "" : ", ", fields->key);
+    if (*lacking == '\0')
         return;
-    add(lint, c, field.record,
+    add(lint, c, record,
         (struct remark){
             .check = "missing-field",
-            .text = say(lint->arena, "%s has no '%s'",
-                        field.record == NULL ? "the record" : field.record,
-                        field.key),
+            .text = say(lint->arena, "%s has no %s",
+                        record == NULL ? "the record" : record, lacking),
             .advice = "say it; reports and plans print it",
         });
 }
 
-static void check_fields(struct lint *lint, const struct criterion *c)
+static void check_advice(struct lint *lint, const struct criterion *c)
 {
-    const struct field fields[] = {
-        { NULL, "why", c->why },
-        { "action", "do_", c->action.what },
-        { "action", "role", c->action.role },
-        { "action", "within", c->action.within },
-        { "action", "evidence", c->action.evidence },
-        { "action", "measure", c->action.measure },
-        { "wording", "preferred", c->wording.preferred },
-        { "wording", "acceptable", c->wording.acceptable },
-        { "wording", "avoid", c->wording.avoid },
+    const struct field own[] = { { "why", c->why }, { NULL, NULL } };
+    const struct field action[] = {
+        { "do_", c->action.what },          { "role", c->action.role },
+        { "within", c->action.within },     { "evidence", c->action.evidence },
+        { "measure", c->action.measure },   { NULL, NULL },
     };
-    for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
-        check_field(lint, c, fields[i]);
+    const struct field wording[] = {
+        { "preferred", c->wording.preferred },
+        { "acceptable", c->wording.acceptable },
+        { "avoid", c->wording.avoid },
+        { NULL, NULL },
+    };
+    check_fields(lint, c, NULL, own);
+    check_fields(lint, c, "action", action);
+    check_fields(lint, c, "wording", wording);
 }
 
 void lint_record(struct lint *lint, const struct criterion *criterion)
 {
     check_examples(lint, criterion);
-    check_fields(lint, criterion);
+    check_advice(lint, criterion);
 }
 
 /* --- authorities --------------------------------------------------------- */

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "audit/say.h"
 #include "author/root.h"
 #include "base/clock.h"
 
@@ -106,8 +107,8 @@ static void read_one(struct stopwatch *s, const struct unit *unit,
         out->documents++;
         out->words += reading.document.doc.word_count;
     } else if (out->unreadable == NULL) {
-        const char *problem = reading.document.problem;
-        out->unreadable = arena_text(s->arena, problem, strlen(problem));
+        out->unreadable = say(s->arena, "%s: %s", reading.document.path,
+                              reading.document.problem);
     }
     arena_release(&reading.arena);
 }
