@@ -22,6 +22,7 @@ struct comparison {
     VEC(span) terms;
     VEC(uint32_t) homes; /* of the terms: concept of `from` */
     uint32_t own; /* how many of them are the concept's own */
+    bool *is_needless; /* by term: covered by what stays */
     VEC(struct variant) variants;
     uint32_t *class_starts; /* class -> forms that are in it */
     uint32_t *class_forms;
@@ -191,25 +192,17 @@ static bool variant_covers(const struct comparison *c,
     return true;
 }
 
-/* May the other term make this variant needless? Of twins the first stays,
- * and that of an included concept. */
-static bool is_cover(const struct comparison *c, const struct variant *other,
-                     const struct variant *v)
-{
-    if (other->term == v->term || !variant_covers(c, other, v))
-        return false;
-    return other->len < v->len || other->term < v->term ||
-           other->term >= c->own || !variant_covers(c, v, other);
-}
-
-/* Prefers one of the same length. */
+/* A variant of a term that stays and covers this one; one of the same length is
+ * preferred. */
 static const struct variant *find_cover(const struct comparison *c,
                                         const struct variant *v)
 {
     const struct variant *best = NULL;
     for (uint32_t i = 0; i < c->variants.count; i++) {
         const struct variant *other = &c->variants.at[i];
-        if ((best == NULL || other->len > best->len) && is_cover(c, other, v))
+        if (other->term != v->term && !c->is_needless[other->term] &&
+            (best == NULL || other->len > best->len) &&
+            variant_covers(c, other, v))
             best = other;
     }
     return best;
@@ -236,13 +229,26 @@ static bool is_covered(const struct comparison *c, uint32_t term,
     return any;
 }
 
+/* From the last one on, so that of twins the first stays: what is covered by a
+ * term that goes later is covered by what covers that one. */
+static struct cover_list find_needless(struct comparison *c)
+{
+    struct cover *covers = arena_alloc(c->arena, c->own, sizeof(*covers));
+    uint32_t count = 0;
+    for (uint32_t i = c->own; i-- > 0;) {
+        struct cover *cover = &covers[c->own - count - 1];
+        c->is_needless[i] = is_covered(c, i, cover);
+        count += c->is_needless[i];
+    }
+    return (struct cover_list){ covers + c->own - count, count };
+}
+
 struct cover_list cover_of(const struct lexicon *lexicon, uint32_t concept,
                            struct arena *arena)
 {
     struct comparison c = { .from = lexicon, .arena = arena };
     struct err err = { ERR_NONE, "" };
     struct path path = { .len = 0 };
-    VEC(struct cover) covers = { 0 };
     c.lexicon = lexicon_new(arena);
     add_terms(&c, concept);
     c.own = c.terms.count;
@@ -252,10 +258,7 @@ struct cover_list cover_of(const struct lexicon *lexicon, uint32_t concept,
     c.trie = lexicon_trie(c.lexicon);
     index_classes(&c);
     walk(&c, 0, &path);
-    for (uint32_t i = 0; i < c.own; i++) {
-        struct cover cover;
-        if (is_covered(&c, i, &cover))
-            *vec_push(&covers, arena) = cover;
-    }
-    return (struct cover_list){ covers.at, covers.count };
+    c.is_needless =
+        arena_alloc(arena, c.terms.count, sizeof(*c.is_needless));
+    return find_needless(&c);
 }
