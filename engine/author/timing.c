@@ -6,7 +6,7 @@
 #include "author/root.h"
 #include "base/clock.h"
 
-enum { SEVERAL = UINT32_MAX };
+#define SEVERAL UINT32_MAX
 
 struct stopwatch {
     const struct query_set *set;

@@ -2,6 +2,7 @@
 
 #include "author/lint_queries.h"
 #include "author/lint_records.h"
+#include "author/lint_source.h"
 #include "author/lint_words.h"
 #include "cli/json_row.h"
 #include "cli/run.h"
@@ -51,13 +52,13 @@ static void lint_selection(struct lint *lint, const struct selection *s)
     for (uint32_t i = 0; i < s->count; i++) {
         lint_criterion(lint, s->at[i]);
         if (!s->is_whole)
-            lint_lines(lint, s->at[i]->path);
+            lint_source(lint, s->at[i]->path);
     }
     if (!s->is_whole)
         return;
     lint_lexicon(lint);
     lint_authorities(lint);
-    lint_lines(lint, NULL);
+    lint_source(lint, NULL);
 }
 
 /* --- the report ---------------------------------------------------------- */
