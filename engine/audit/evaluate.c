@@ -3,11 +3,11 @@
 #include <stdlib.h>
 
 #include "audit/agree.h"
+#include "audit/intake.h"
 #include "audit/near.h"
 #include "audit/weigh.h"
+#include "base/clock.h"
 #include "language/hits.h"
-#include "language/match.h"
-#include "read/readers.h"
 
 /* How close hits of the element's own query come when they do not count. */
 enum { CLOSE_NEGATED = 99, CLOSE_WEAK = 98 };
@@ -17,6 +17,7 @@ struct evaluator {
     struct scanner *scanner;
     struct matcher *matcher;
     struct arena scratch; /* of one document after the other */
+    struct evaluate_counts *counts; /* or NULL */
 };
 
 /* One document being evaluated. */
@@ -559,6 +560,17 @@ static void read_criterion(struct listening *l, const struct criterion *c,
         read_limits(l, c, r);
 }
 
+static void read_counted(struct listening *l, uint32_t i,
+                         struct evaluate_counts *counts,
+                         struct criterion_reading *r)
+{
+    uint64_t queries = counts->queries.nanoseconds, start = clock_now();
+    read_criterion(l, l->plan->criteria[i], r);
+    uint64_t spent = clock_now() - start;
+    queries = counts->queries.nanoseconds - queries;
+    counts->nanoseconds[i] += spent > queries ? spent - queries : 0;
+}
+
 static uint32_t count_sentences(const struct doc *doc)
 {
     uint32_t count = 0;
@@ -593,104 +605,14 @@ static void listen(struct evaluator *e, const struct doc *doc, uint32_t index,
     l.by_sentence =
         arena_alloc(scratch, doc->sentence_count, sizeof(*l.by_sentence));
     for (uint32_t i = 0; i < e->plan->criterion_count; i++)
-        read_criterion(&l, e->plan->criteria[i], &criteria[i]);
+        if (e->counts == NULL)
+            read_criterion(&l, e->plan->criteria[i], &criteria[i]);
+        else
+            read_counted(&l, i, e->counts, &criteria[i]);
     reading->criteria = criteria;
     reading->sections = doc->section_count;
     reading->sentences = count_sentences(doc);
     reading->start = evidence_of_section(&l.maker, 0);
-}
-
-static span copy_span(span text, struct arena *arena)
-{
-    if (text.len == 0)
-        return (span){ 0 };
-    return (span){ arena_text(arena, text.ptr, text.len), text.len };
-}
-
-static span first_heading(const struct doc *doc)
-{
-    for (uint32_t i = 0; i < doc->block_count; i++)
-        if (doc->blocks[i].kind == BLOCK_HEADING)
-            return doc_span(doc, doc->blocks[i].begin, doc->blocks[i].end);
-    return (span){ 0 };
-}
-
-static const struct doc_notice *copy_notices(const struct doc *doc,
-                                             struct arena *arena)
-{
-    struct doc_notice *copies =
-        arena_alloc(arena, doc->notice_count, sizeof(*copies));
-    for (uint32_t i = 0; i < doc->notice_count; i++)
-        copies[i].text = arena_text(arena, doc->notices[i].text,
-                                    strlen(doc->notices[i].text));
-    return copies;
-}
-
-/* What describes the document, without its text. */
-static struct doc slim(const struct doc *doc, struct arena *arena)
-{
-    span title = doc->meta.title.len > 0 ? doc->meta.title : first_heading(doc);
-    return (struct doc){
-        .format = doc->format,
-        .text_len = doc->text_len,
-        .page_count = doc->page_count,
-        .meta = { .title = copy_span(title, arena),
-                  .code = copy_span(doc->meta.code, arena),
-                  .kind = copy_span(doc->meta.kind, arena),
-                  .language = copy_span(doc->meta.language, arena),
-                  .adopted = copy_span(doc->meta.adopted, arena),
-                  .revised = copy_span(doc->meta.revised, arena),
-                  .status = copy_span(doc->meta.status, arena) },
-        .section_count = doc->section_count,
-        .block_count = doc->block_count,
-        .notices = copy_notices(doc, arena),
-        .notice_count = doc->notice_count,
-        .sentence_count = doc->sentence_count,
-        .word_count = doc->word_count,
-    };
-}
-
-static bool read_into(const struct unit_document *in, struct doc *doc,
-                      char sha256[65], struct arena *arena, struct err *err)
-{
-    if (in->problem != NULL)
-        return err_set(err, ERR_INPUT, "%s", in->problem);
-    bool ok = in->bytes != NULL
-                  ? read_bytes(doc, in->path, (span){ in->bytes, in->len },
-                               arena, sha256, err)
-                  : read_document(doc, in->path, arena, sha256, err);
-    if (!ok)
-        return false;
-    if (doc->word_count == 0)
-        return err_set(err, ERR_INPUT, "%s: contains no text", in->path);
-    return true;
-}
-
-/* The message without the path it begins with: reports print both. */
-static const char *problem_of(const char *message, const char *path,
-                              struct arena *arena)
-{
-    size_t len = strlen(path);
-    if (strncmp(message, path, len) == 0 && message[len] == ':')
-        message += len + 1;
-    while (message[0] == ' ')
-        message++;
-    return arena_text(arena, message, strlen(message));
-}
-
-static void describe(const struct evaluator *e, const struct unit_document *in,
-                     struct doc *doc, struct reading *out)
-{
-    const struct ruleset *rules = e->plan->ruleset;
-    if (in->code != NULL)
-        doc->meta.code = span_of(in->code);
-    struct kind_guess kind =
-        kind_of(doc, in->kind, rules->kinds, rules->kind_count);
-    if (kind.name != NULL)
-        kind.name = arena_text(&out->arena, kind.name, strlen(kind.name));
-    out->document.kind = kind;
-    out->document.doc = slim(doc, &out->arena);
-    out->document.readable = true;
 }
 
 struct evaluator *evaluator_new(const struct evaluate_plan *plan,
@@ -721,6 +643,14 @@ void evaluator_free(struct evaluator *evaluator)
     free(evaluator);
 }
 
+void evaluator_count(struct evaluator *evaluator,
+                     struct evaluate_counts *counts)
+{
+    evaluator->counts = counts;
+    matcher_count(evaluator->matcher,
+                  counts == NULL ? NULL : &counts->queries);
+}
+
 void evaluate_document(struct evaluator *evaluator,
                        const struct unit_document *document, uint32_t index,
                        const struct query_value *values,
@@ -728,22 +658,15 @@ void evaluate_document(struct evaluator *evaluator,
 {
     struct arena *scratch = &evaluator->scratch;
     struct doc doc = { 0 };
-    struct err err = { 0 };
 
-    *reading =
-        (struct reading){ .document = { .path = document->path,
-                                        .identity = document->identity } };
+    *reading = (struct reading){ .sections = 0 };
     arena_init(&reading->arena);
-    if (read_into(document, &doc, reading->document.sha256, scratch, &err)) {
-        describe(evaluator, document, &doc, reading);
-        matcher_set_values(evaluator->matcher, values);
-        listen(evaluator, &doc, index, reading, scratch);
-    } else {
-        reading->document.problem =
-            problem_of(err.text, document->path, &reading->arena);
-        if (document->kind != NULL)
-            reading->document.kind =
-                (struct kind_guess){ document->kind, KIND_FROM_MANIFEST, 100 };
+    if (!intake_read(&doc, document, evaluator->plan->ruleset, scratch,
+                     &reading->document, &reading->arena)) {
+        arena_reset(scratch);
+        return;
     }
+    matcher_set_values(evaluator->matcher, values);
+    listen(evaluator, &doc, index, reading, scratch);
     arena_reset(scratch);
 }

@@ -1,5 +1,6 @@
 #include "language/match.h"
 
+#include "base/clock.h"
 #include "base/vec.h"
 #include "input/regex.h"
 #include "language/context.h"
@@ -23,6 +24,7 @@ struct matcher {
     const char *lower; /* the text in lower case, once a pattern wants it */
     const struct query_value *values; /* of parameters, or NULL */
     struct arena *arena;
+    struct match_counts *counts; /* or NULL */
 };
 
 static void *zeroed(size_t count, size_t size)
@@ -769,14 +771,35 @@ static struct answer evaluate(struct matcher *m, const struct query_node *node)
     return evaluators[node->op](m, &settled);
 }
 
+static struct answer answer_counted(struct matcher *m, uint32_t query)
+{
+    const struct query_node *node = &m->set->nodes[query];
+    struct match_counts *counts = m->counts;
+    uint64_t before = counts->nanoseconds, start = clock_now();
+    struct answer answer = evaluate(m, node);
+    uint64_t spent = clock_now() - start;
+    uint64_t operands = counts->nanoseconds - before;
+    counts->at[query].nanoseconds += spent > operands ? spent - operands : 0;
+    counts->at[query].evaluations++;
+    counts->at[query].hits += answer.hits.count;
+    counts->nanoseconds = before + (spent > operands ? spent : operands);
+    return answer;
+}
+
 struct answer match(struct matcher *m, uint32_t query)
 {
     const struct query_node *node = &m->set->nodes[query];
     if (node->op == QUERY_CONCEPT)
         return eval_concept(m, node);
     if (m->stamps[query] != m->generation) {
-        m->answers[query] = evaluate(m, node);
+        m->answers[query] = m->counts == NULL ? evaluate(m, node)
+                                              : answer_counted(m, query);
         m->stamps[query] = m->generation;
     }
     return m->answers[query];
+}
+
+void matcher_count(struct matcher *m, struct match_counts *counts)
+{
+    m->counts = counts;
 }
