@@ -1287,4 +1287,203 @@ return lexicon {
     "we test|screen|assess|give|do|check", "do so", "does so", "required to",
     "responsible for",
   },
+
+  -- BROAD SIGNS, shared by the criteria of identification, placement and program.
+
+  -- Wishes, trials and things under discussion: no provision.
+  wishful = {
+    "hope~", "hopefully", "strive~", "being considered", "under consideration",
+    "will consider", "considering", "will study", "would like to", "explore~",
+    "when feasible", "if possible", "where practicable", "as time permits", "if time",
+    "is optional", "are optional", "voluntary", "are invited", "curious",
+    "would be nice", "someday", "wishes to", "aspire~", "as needed", "plans to",
+    "has proposed", "proposed", "proposal to", "discussed whether", "whenever possible",
+    "as staffing permits|allows", "encouraged to", "not yet", "at the discretion",
+  },
+
+  -- Languages by name.
+  language_names = {
+    "spanish", "portuguese", "khmer", "arabic", "haitian", "creole", "kreyol",
+    "vietnamese", "chinese", "mandarin", "cantonese", "somali", "russian", "hmong",
+    "lao", "tagalog", "french", "korean", "polish", "ukrainian", "dari", "pashto",
+    "swahili", "nepali", "burmese", "karen", "marshallese", "urdu", "hindi", "bengali",
+    "punjabi", "japanese", "amharic", "tigrinya", "kinyarwanda", "cape verdean",
+    "kriolu", "albanian", "armenian", "farsi", "persian", "turkish", "greek",
+    "italian", "german", "gujarati", "yoruba", "mam", "quiche", "navajo",
+  },
+
+  -- Whatever shows that English learners, their English or their languages are meant.
+  el_life = {
+    "learning english", "acquiring english", "know|knows english", "how much english",
+    "language program|services|support|help|lessons", "english test|tests|lessons",
+    "level of english", "their|his|her|your|little|no|whose|want|limited english",
+    "mother tongue", "english period|periods|block|blocks|class|classes|support",
+    "second language", "language check|test|screening", "home language", "tongue",
+    "sheltered", "sheltering", "bilingual", "speak|speaks english", "LEP", "program model",
+    "in english", "of english", "english proficiency", "english scores",
+    include = { "english_learner", "core_el", "core_esl", "esl", "sei", "el_program",
+      "el_services", "bilingual_program", "other_language", "language_form",
+      "english_proficiency", "english_screening", "newcomer", "slife" },
+  },
+
+  -- Groups and tests of other programs, which use the same words.
+  other_group = {
+    "special education", "disability", "disabilities", "IEP", "section 504", "gifted",
+    "title i", "homeless", "mckinney", "athletic", "athletics", "dyslexia", "vision",
+    "health", "nurse", "seal of biliteracy", "world language", "kindergarten readiness",
+    "reading curriculum", "evaluate a child", "suspension", "field trip", "tutors",
+  },
+
+  -- The language survey under any name: a form about the languages of the home.
+  form_noun = {
+    "survey", "questionnaire", "form", "sheet", "page", "card", "inventory", "questions",
+    "declaration", "slip", "interview form", "inquiry", "inquiries", "paper",
+  },
+  language_noun = {
+    "language", "languages", "tongue", "tongues", "HLS", "PHLOTE", "spoken at home",
+  },
+  asks_about = { "about", "on", "of", "regarding", "concerning", "asking", "as to", "which" },
+
+  -- The day a family comes to sign up, and the time before the child is in class.
+  sign_up_day = {
+    "counter", "desk", "sign up", "signs up", "sign their child", "signs in", "signed up",
+    "very day", "same day", "that day", "same visit", "starts class", "start class",
+    "seat assignment", "before a seat", "welcome center", "enrolment", "enrolling",
+    "enters school", "first enters", "order of business", "before the child", "steps",
+    "before class|classes", "begins school", "registrar", "packet", "first contact",
+    "on arrival", "upon arrival", "day one", "before leaving", "while the family",
+    "while you wait", "homeroom is assigned", "before assignment", "takes a seat",
+    include = { "at_registration" },
+  },
+
+  -- Ways in which a paper reaches somebody who does not read English.
+  other_tongue_help = {
+    "in the language the|they|that", "dial", "telephone line", "phone interpreter",
+    "question by question", "someone who speaks", "somebody who speaks", "read to",
+    "in print", "printed version", "cannot read", "in each of the languages",
+    "in all languages", "in every language", "in all eleven|ten|nine|twelve",
+    "language of the home|parent|family", "mother tongue", "in a tongue", "own tongue",
+    "reads each", "in its own language", "speaker of", "fluent in",
+    include = { "in_their_language" },
+  },
+
+  -- English of a child is measured: verbs and nouns of testing.
+  test_of = {
+    "test", "tests", "tested", "testing", "screen", "screens", "screened", "screener",
+    "screening", "assess~", "assessed", "assessment", "examine~", "examined",
+    "examination", "evaluated", "check", "checked", "checks", "measured", "measure",
+    "gauge~", "exam", "find out", "see how well", "see how much", "proficiency", "scores",
+    "look further", "rescreen~",
+  },
+  english_word = {
+    "english", "language", "EL", "ELL", "LEP", "ESL", "ENL", "ELD", "WIDA", "MLL",
+    "multilingual", "LAS", "ELPA21", "ELPAC", "NYSITELL",
+  },
+
+  -- Thirty days, said in any way.
+  thirty_days = {
+    "30 days", "thirty days", "30 calendar", "thirty calendar", "30 day", "thirty day",
+    "one month", "thirtieth", "30th", "four weeks", "day 30", "30 consecutive",
+    "state clock", "30 school", "thirty school",
+  },
+
+  -- Less than thirty days.
+  fewer_days = {
+    "first|second|third week", "two|three weeks", "within a week", "one week", "a week",
+    "fifth|tenth|third|fourth|second school|day", "fifteenth|twentieth school|day",
+    "10|ten|five|5|15|fifteen|three|3|20|twenty|7|seven|14 school|calendar|working|days",
+    "10|ten|five|5|15|fifteen|three|3|20|twenty|7|seven|14 instructional|business",
+    "same day", "before the first day", "48 hours", "24 hours", "fortnight", "same week",
+    "day 5|10|15|20", "5th|10th|15th|20th", "day of registration|enrollment",
+  },
+
+  -- The child comes.
+  comes_to_us = {
+    "came", "arrival", "arrives", "arrivals", "new pupil|pupils", "new student|students",
+    "newly", "from a child's first day", "you enrolled", "enrolled", "who comes", "clock",
+    include = { "enters_school" },
+  },
+
+  -- The four skills.
+  skill_listening = {
+    "listening", "=listen", "=listens", "comprehension", "understand~", "hears", "heard",
+    "listened", "aural", "oral language", "ear",
+  },
+  skill_speaking = {
+    "speaking", "=speak", "=speaks", "spoken", "talk", "talks", "say", "says", "aloud",
+    "orally", "oral", "oral language", "tell", "tells", "answers", "speech", "tongue",
+  },
+  skill_reading = { "reading", "=read", "=reads", "reads a", "read a", "print" },
+  skill_writing = { "writing", "=write", "=writes", "composition", "written", "paragraph" },
+
+  -- Tests for identification that a state has put on its list.
+  approved_tool = {
+    "WIDA screener", "LAS links", "prelas", "pre LAS", "IPT", "state's list|screener|test",
+    "TEA's list", "on the list", "official screener", "list of approved", "approved list",
+    "approved by the", "state test", "state's own", "state screener|test|tool",
+    "one instrument on", "required by the state", "woodcock munoz", "OPLA",
+    "prescribed by", "state has|board", "department has", "KELPA", "ELPT", "AZELLA",
+    include = { "state_screener" },
+  },
+
+  -- A parent speaks up.
+  speaks_up = {
+    "speak~ up", "speaks up", "call for", "calls for", "asks", "asked", "desires",
+    "worried", "whoever asks", "requested", "right to", "on request", "upon request",
+    "request", "requests", "say the word", "parent wants", "demand", "appeal~",
+    "at a parent's", "at the family's", "at your", "initiative",
+    include = { "asks" },
+  },
+
+  -- In speech, without a form.
+  by_word_of_mouth = {
+    "word of mouth", "no form", "no particular form", "put that in writing",
+    "need not be written", "not need to write", "say it", "in whatever way",
+    "any way you like", "call", "phone", "speak", "by voice", "over the phone",
+    "in person", "at the door", "tell the", "tell any", "note the name", "out loud",
+    "conversation", "oral or written", "oral", "needn't write", "no writing",
+    include = { "asked_any_way" },
+  },
+
+  -- For this purpose and for nothing else.
+  one_purpose = {
+    "no purpose except", "no purpose but", "any other use", "permitted use",
+    "only reason", "only purpose", "for no purpose", "not used for", "not be used for",
+    "used only", "nothing else", "purpose except", "is prohibited", "goes nowhere else",
+    "for that and", "only to", "only for", "for nothing", "no one else",
+    "not shared with", "one job", "sole use", "only so that", "only thing",
+    include = { "only_for" },
+  },
+  need_of_help = {
+    "might require instruction", "possible english test", "require instruction",
+    "english as a second", "flagging", "who may need", "might need", "could use help",
+    "language help", "possible english learner", "learn english",
+    include = { "find_need" },
+  },
+
+  -- Papers, citizenship, the police of borders.
+  status_words = {
+    "ICE", "papers", "immigration officers", "not of immigration", "border",
+    "where you were born", "came from", "right to be here", "how you came",
+    "documents of", "legal resident", "country of birth",
+    include = { "not_immigration" },
+  },
+
+  -- An answer, or the paper with the answers.
+  reply_words = {
+    "answer", "answers", "reply", "replies", "response", "responses", "survey", "surveys",
+    "questionnaire", "language sheet", "language form", "what you write", "this form",
+    "the form", "sheet", "what you put", "what is written", "check mark", "filled in",
+  },
+  settles_nothing = {
+    "settle nothing", "settles nothing", "by itself", "by themselves", "alone",
+    "on its own", "on their own", "not enough", "enough to place", "only after",
+    "not until", "first tested", "tested first", "look further", "no child is placed",
+    "does not decide", "do not decide", "never decide", "does not place", "do not place",
+    "not place", "not put", "not mean", "nothing is decided", "not automatic",
+    "not automatically", "never place", "never places", "pending examination", "no answer", "cannot place",
+    "not assign", "not enroll", "without a test", "without testing", "test comes",
+    "not determine", "not by", "no placement", "rather than", "never enrolled",
+    "solely", "does not", "do not", "not lead",
+  },
 }
