@@ -138,6 +138,7 @@ struct doc {
     const struct doc_run *runs; /* none: offsets are those of the source */
     uint32_t run_count;
     uint32_t page_count; /* 0 when the format has none */
+    bool has_no_lines;   /* places are paragraphs, the file has no lines */
     struct doc_meta meta;
 
     const struct doc_section *sections;
