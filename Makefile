@@ -3,7 +3,8 @@
 # make check            every test; BUILD=asan with sanitizers; CC=clang
 # make lint             layers, banned names, headers, lengths, words
 # make accept           takes the golden tests' output as what is expected
-# make accuracy-accept  raises the accuracy ratchet; FORCE=1 may lower it
+# make accuracy-accept  raises the ratchet (FORCE=1 may lower it) and writes the
+#                       figures that are printed with findings
 # make bench            speed and memory, one `name value unit` a line
 # make fuzz TIME=60     every fuzz target for so many seconds
 # make coverage         the lines that the tests reach, by file

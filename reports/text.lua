@@ -31,6 +31,8 @@ local basis_words = {
   law = "required by law",
   guidance = "expected by agency guidance",
   practice = "recommended practice, not a requirement",
+  upcoming = "upcoming, not yet in force",
+  lapsed = "no longer in force",
 }
 
 local verdict_words = {
@@ -358,10 +360,15 @@ local function messages(entry)
 end
 
 local function authority_text(authority)
-  local status = authority_words[authority.status] or
-    "not in force on " .. page.as_of
-  if authority.status == "rescinded" and authority.superseded_by then
+  local status = authority_words[authority.status]
+  if authority.proposed and authority.status == "not_yet" then
+    status = "upcoming: proposed, not in force on " .. page.as_of
+  elseif authority.status == "not_yet" then
+    status = "upcoming: in force only from " .. authority.effective
+  elseif authority.status == "rescinded" and authority.superseded_by then
     status = "replaced by " .. authority.superseded_by
+  elseif authority.status == "rescinded" and authority.rescinded then
+    status = "rescinded " .. authority.rescinded .. "; cited for history"
   end
   return authority.citation .. " (" .. status .. ")"
 end
@@ -416,7 +423,7 @@ end
 local function state_line(entry)
   local criterion = entry.criterion
   local severity = upper_first(entry.severity)
-  local parts = { basis_words[criterion.kind] or criterion.kind,
+  local parts = { basis_words[criterion.standing],
     verdict_words[criterion.status] }
   parts[#parts + 1] = stated_line(criterion)
   local text = severity .. ": " .. table.concat(parts, "; ") .. "."
@@ -433,6 +440,37 @@ local function reason_line(criterion)
   if criterion.reason and criterion.reason ~= "" then
     flow("   ", "   ", sentence(upper_first(criterion.reason)))
   end
+end
+
+-- How far the rule behind a finding can be trusted, and the state's number for
+-- it: said in the detailed report.
+local function measured(criterion)
+  local a, parts = criterion.accuracy, {}
+  if not a then return "not measured" end
+  if a.tp + a.fp + a.fn > 0 then
+    parts[1] = string.format("found right %d of %d times; %d missed", a.tp,
+      a.tp + a.fp, a.fn)
+  else
+    parts[1] = "not measured on documents"
+  end
+  if a.paraphrases > 0 then
+    parts[#parts + 1] = string.format("recognised %d of %d paraphrases",
+      a.paraphrases_found, a.paraphrases)
+  end
+  if a.near_misses > 0 then
+    parts[#parts + 1] = string.format("taken in by %d of %d near misses",
+      a.near_misses_taken, a.near_misses)
+  end
+  return table.concat(parts, "; ")
+end
+
+local function background(criterion)
+  if not page.verbose then return end
+  flow("   ", "     ", "Measured: " .. measured(criterion) .. ".")
+  if string.sub(criterion.id, 1, 3) == "OL-" then return end
+  flow("   ", "     ", "State monitoring criterion: former number " ..
+    (criterion.ele.former or "not known") .. ", current number " ..
+    (criterion.ele.current or "not known") .. ".")
 end
 
 local function show_entry(number, entry)
@@ -456,6 +494,7 @@ local function show_entry(number, entry)
   what_to_do(first, "   ")
   wording(first, "   ")
   authorities(first)
+  background(criterion)
 end
 
 -- --- a unit ---
@@ -516,6 +555,27 @@ local function field(name, text)
   flow(name .. string.rep(" ", 11 - #name), string.rep(" ", 11), text)
 end
 
+-- 4, 4.2 and 3.95
+local function number_text(n)
+  if n == math.floor(n) then return string.format("%d", n) end
+  local text = string.format("%.2f", n)
+  return string.sub(text, -1) == "0" and string.sub(text, 1, -2) or text
+end
+
+-- "monitoring years: 2 instead of 4, reason: ..., district.yaml:12"
+local function override_text(o)
+  local name = spoken(o.name)
+  return name .. ": " .. number_text(o.value) .. " instead of " ..
+    number_text(o.instead_of) .. ", reason: " .. o.reason .. ", " .. o.path ..
+    ":" .. string.format("%d", o.line)
+end
+
+local function overrides(audit)
+  for _, o in ipairs(audit.unit.overrides) do
+    field("Set here", override_text(o))
+  end
+end
+
 local function header(result, audit)
   local title = "Policy equity review: " .. audit.unit.name
   flow("", "", title, "1")
@@ -531,6 +591,7 @@ local function header(result, audit)
     count(#audit.criteria, "criterion", "criteria") .. ", rule pack of " ..
     (result.tool.rules_date or "unknown date"))
   field("Law as of", result.as_of)
+  overrides(audit)
 end
 
 -- A check for outdated wording that found none is no strength of the text, so
@@ -671,7 +732,7 @@ local function missing_item(entry)
   local criterion, first = entry.criterion, entry.findings[1]
   local severity = entry.severity
   flow("- ", "  ", criterion.title .. " [" .. criterion.id .. "] (" ..
-    severity .. "; " .. basis_words[criterion.kind] .. ")")
+    severity .. "; " .. basis_words[criterion.standing] .. ")")
   if first.kind == "document_absent" then
     flow("  ", "  ", sentence(first.message))
   end
@@ -682,6 +743,7 @@ local function missing_item(entry)
   if page.verbose then
     if receipt then searched("  ", receipt, receipt.concepts) end
     authorities(first)
+    background(criterion)
   end
 end
 
@@ -713,10 +775,24 @@ end
 
 -- --- sections that are lists ---
 
+local out_of_force_titles = {
+  upcoming = "Upcoming", lapsed = "No longer in force",
+}
+
+-- Did the law decide, and not the kind of document or a fact?
+local function is_out_of_force(criterion)
+  local title = out_of_force_titles[criterion.standing]
+  return title and criterion.reason and
+    string.sub(criterion.reason, 1, #title) == string.lower(title)
+end
+
 local function with_status(audit, status)
   local found = {}
   for _, criterion in ipairs(audit.criteria) do
-    if criterion.status == status then found[#found + 1] = criterion end
+    if criterion.status == status and
+      (status == "met" or not is_out_of_force(criterion)) then
+      found[#found + 1] = criterion
+    end
   end
   return found
 end
@@ -728,6 +804,23 @@ local function reasons(audit, status, title)
   for _, criterion in ipairs(found) do
     bullet("", criterion.title .. " [" .. criterion.id .. "]: " ..
       sentence(criterion.reason))
+  end
+end
+
+-- What rests on law that has not come or has gone: no duty, but worth knowing.
+local function out_of_force(audit, standing)
+  local found, title = {}, out_of_force_titles[standing]
+  for _, criterion in ipairs(audit.criteria) do
+    if criterion.standing == standing and is_out_of_force(criterion) then
+      found[#found + 1] = criterion
+    end
+  end
+  if #found == 0 then return end
+  heading(title)
+  for _, criterion in ipairs(found) do
+    bullet("", criterion.title .. " [" .. criterion.id .. "]: " ..
+      sentence(upper_first(without(criterion.reason,
+        string.lower(title) .. ": "))))
   end
 end
 
@@ -799,6 +892,7 @@ local function closing(result, options)
       flow("", "  ", audit.unit.name .. ": " ..
         sentence(findings_text { audit }))
     end
+    if options.quiet then overrides(audit) end
   end
   flow("", "", sentence(findings_text(result.audits)) .. " " ..
     exit_text(options))
@@ -904,6 +998,8 @@ local function show_audit(result, audit)
   hidden_line(hidden)
   reasons(audit, "needs_review", "What a person has to judge")
   reasons(audit, "error", "What could not be checked")
+  out_of_force(audit, "upcoming")
+  out_of_force(audit, "lapsed")
   in_place(audit)
   could_add(better)
   if page.verbose then

@@ -2,6 +2,8 @@
 
 #include <strings.h>
 
+#include "audit/say.h"
+
 bool applies_to_kind(const struct criterion *criterion, const char *kind)
 {
     if (criterion->applies_to == NULL)
@@ -82,36 +84,99 @@ enum fulfilment applies_by_fact(const struct condition *condition,
 
 /* --- authorities -------------------------------------------------------- */
 
-static const char *status_word(enum authority_status status)
+/* Does it bind, or only tell what somebody expects? */
+static bool is_binding(const struct authority *a)
 {
-    switch (status) {
+    static const char *const types[] = { "statute", "regulation", "case",
+                                         NULL };
+    return a->type != NULL && is_one_of(a->type, types);
+}
+
+static enum standing standing_by_kind(const struct criterion *criterion)
+{
+    switch (criterion->kind) {
+    case CRITERION_LAW:
+        return STANDING_LAW;
+    case CRITERION_GUIDANCE:
+        return STANDING_GUIDANCE;
+    case CRITERION_PRACTICE:
+        break;
+    }
+    return STANDING_PRACTICE;
+}
+
+/* What is known of a criterion's authorities on one day. */
+struct tally {
+    uint32_t known, binding, in_force, not_yet;
+};
+
+static struct tally count_authorities(const struct criterion *criterion,
+                                      const struct ruleset *ruleset,
+                                      const char *as_of)
+{
+    struct tally t = { 0 };
+    for (const char *const *key = criterion->authorities;
+         key != NULL && *key != NULL; key++) {
+        const struct authority *a = ruleset_authority(ruleset, *key);
+        if (a == NULL)
+            continue;
+        enum authority_status status = authority_at(a, as_of);
+        t.known++;
+        t.not_yet += status == AUTHORITY_NOT_YET;
+        t.in_force += status == AUTHORITY_IN_FORCE;
+        t.binding += status == AUTHORITY_IN_FORCE && is_binding(a);
+    }
+    return t;
+}
+
+enum standing applies_standing(const struct criterion *criterion,
+                               const struct ruleset *ruleset,
+                               const char *as_of)
+{
+    enum standing by_kind = standing_by_kind(criterion);
+    struct tally t = count_authorities(criterion, ruleset, as_of);
+    if (by_kind == STANDING_PRACTICE || criterion->is_outdated_entry ||
+        t.known == 0)
+        return by_kind;
+    if (t.in_force == 0)
+        return t.not_yet > 0 ? STANDING_UPCOMING : STANDING_LAPSED;
+    return t.binding == 0 ? STANDING_GUIDANCE : by_kind;
+}
+
+static const char *authority_note(const struct authority *a, const char *as_of,
+                                  struct arena *arena)
+{
+    switch (authority_at(a, as_of)) {
     case AUTHORITY_IN_FORCE:
         return NULL;
     case AUTHORITY_NOT_YET:
-        return "proposed";
+        if (a->proposed)
+            return say(arena, "%s is proposed, not in force on %s", a->key,
+                       as_of);
+        return say(arena, "%s is in force only from %s", a->key, a->effective);
     case AUTHORITY_RESCINDED:
-        return "rescinded";
+        if (a->superseded_by != NULL)
+            return say(arena, "%s was replaced by %s", a->key,
+                       a->superseded_by);
+        return say(arena, "%s was rescinded (%s) and is cited for history",
+                   a->key, a->rescinded);
     case AUTHORITY_HISTORICAL:
-        return "historical";
+        return say(arena, "%s is kept for reference", a->key);
     }
     return NULL;
 }
 
-const char *applies_out_of_force(const struct criterion *criterion,
-                                 const struct ruleset *ruleset,
-                                 const char *as_of)
+const char *applies_law_note(const struct criterion *criterion,
+                             const struct ruleset *ruleset, const char *as_of,
+                             struct arena *arena)
 {
-    const char *word = NULL;
-    if (criterion->kind == CRITERION_PRACTICE || criterion->authorities == NULL)
-        return NULL;
-    for (uint32_t i = 0; criterion->authorities[i] != NULL; i++) {
-        const struct authority *a =
-            ruleset_authority(ruleset, criterion->authorities[i]);
-        const char *next =
-            a == NULL ? NULL : status_word(authority_at(a, as_of));
-        if (next == NULL)
-            return NULL;
-        word = word == NULL || word == next ? next : "not in force";
+    const char *all = NULL;
+    for (const char *const *key = criterion->authorities;
+         key != NULL && *key != NULL; key++) {
+        const struct authority *a = ruleset_authority(ruleset, *key);
+        const char *one = a == NULL ? NULL : authority_note(a, as_of, arena);
+        if (one != NULL)
+            all = all == NULL ? one : say(arena, "%s; %s", all, one);
     }
-    return word;
+    return all;
 }

@@ -17,12 +17,18 @@ enum fulfilment applies_by_fact(const struct condition *condition,
                                 const struct unit *unit);
 
 /*
- * "proposed", "rescinded", "historical" or, mixed, "not in force" when none of
- * the criterion's authorities is in force at as_of; NULL when one is, when it
- * has none, or when it is a practice, which rests on no law.
+ * What the criterion rests on at as_of ("YYYY-MM-DD"). A practice rests on no
+ * law, and outdated wording on what its entry says; a criterion that names no
+ * authority is taken at its kind.
  */
-const char *applies_out_of_force(const struct criterion *criterion,
-                                 const struct ruleset *ruleset,
-                                 const char *as_of);
+enum standing applies_standing(const struct criterion *criterion,
+                               const struct ruleset *ruleset,
+                               const char *as_of);
+
+/* "603 CMR 57.00 is proposed, not in force on 2026-11-23; ... was rescinded
+ * (2025-08)": the authorities that are not in force; NULL when all are. */
+const char *applies_law_note(const struct criterion *criterion,
+                             const struct ruleset *ruleset, const char *as_of,
+                             struct arena *arena);
 
 #endif

@@ -13,6 +13,7 @@ enum { MAX_JOBS = 64 };
 struct task {
     const struct unit_document *document;
     uint32_t index; /* in its unit */
+    const struct query_value *values; /* of its unit */
     struct reading *reading;
 };
 
@@ -38,6 +39,7 @@ struct audit {
     struct unit_list list;
     struct reading *readings; /* of all units, one after the other */
     uint32_t document_count;
+    const struct query_value *values; /* of the profile, once asked for */
     struct receipt_maker receipts;
     struct arena *arena;
     VEC(struct notice) notices;
@@ -51,7 +53,8 @@ static bool do_task(struct pool *pool, struct evaluator *evaluator)
     if (i >= pool->count)
         return false;
     const struct task *task = &pool->tasks[i];
-    evaluate_document(evaluator, task->document, task->index, task->reading);
+    evaluate_document(evaluator, task->document, task->index,
+                      task->values, task->reading);
     atomic_fetch_add(&pool->done, 1);
     return true;
 }
@@ -137,17 +140,34 @@ static int compare_tasks(const void *a, const void *b)
     return strcmp(x->document->path, y->document->path);
 }
 
+/* Units without overrides share the profile's values. */
+static const struct query_value *values_of(struct audit *a,
+                                           const struct unit *unit)
+{
+    const struct audit_options *o = a->options;
+    if (unit->overrides.count == 0 && a->values != NULL)
+        return a->values;
+    const struct query_value *values =
+        override_values(&unit->overrides, o->profile, o->ruleset, a->arena);
+    if (unit->overrides.count == 0)
+        a->values = values;
+    return values;
+}
+
 static bool evaluate_all(struct audit *a, struct err *err)
 {
     struct task *tasks =
         arena_alloc(a->arena, a->document_count, sizeof(*tasks));
     uint32_t count = 0;
-    for (uint32_t i = 0; i < a->list.count; i++)
-        for (uint32_t k = 0; k < a->list.units[i].document_count; k++) {
-            tasks[count] = (struct task){ &a->list.units[i].documents[k], k,
+    for (uint32_t i = 0; i < a->list.count; i++) {
+        const struct unit *unit = &a->list.units[i];
+        const struct query_value *values = values_of(a, unit);
+        for (uint32_t k = 0; k < unit->document_count; k++) {
+            tasks[count] = (struct task){ &unit->documents[k], k, values,
                                           &a->readings[count] };
             count++;
         }
+    }
     if (count > 0)
         qsort(tasks, count, sizeof(*tasks), compare_tasks);
     struct pool pool = { .plan = &a->plan, .tasks = tasks, .count = count };
@@ -205,7 +225,7 @@ static void note_unreadable(struct audit *a, const struct reading *readings,
 {
     for (uint32_t i = 0; i < count; i++)
         if (!readings[i].document.readable)
-            *vec_push(&a->notices, a->arena) = (struct notice){ say(
+            *vec_push(&a->notices, a->arena) = (struct notice){ .text = say(
                 a->arena, "%s: %s", readings[i].document.path,
                 readings[i].document.problem) };
 }
@@ -222,6 +242,25 @@ static void set_criteria(struct unit_result *out,
     }
     out->criteria = criteria;
     out->criterion_count = count;
+}
+
+/* Those that the profile asks for; the others change nothing and are told. */
+static void set_overrides(struct audit *a, const struct unit *unit,
+                          struct unit_result *out)
+{
+    const struct profile *profile = a->options->profile;
+    struct override *used = arena_alloc(a->arena, unit->overrides.count,
+                                        sizeof(*used));
+    for (uint32_t i = 0; i < unit->overrides.count; i++) {
+        const struct override *o = &unit->overrides.at[i];
+        if (override_instead(o, profile) != NULL)
+            used[out->override_count++] = *o;
+        else
+            *vec_push(&a->notices, a->arena) = (struct notice){ .text = say(
+                a->arena, "%s:%u: the profile '%s' has no parameter '%s': not "
+                "used", o->path, o->line, profile->name, o->name) };
+    }
+    out->overrides = used;
 }
 
 static void judge_unit(struct audit *a, const struct unit *unit,
@@ -256,6 +295,7 @@ static void judge_unit(struct audit *a, const struct unit *unit,
                                  .findings = findings.at,
                                  .finding_count = findings.count };
     set_criteria(out, judgements, count, a->arena);
+    set_overrides(a, unit, out);
     note_unreadable(a, readings, unit->document_count);
 }
 
@@ -310,6 +350,21 @@ static bool collect(struct audit *a, const char *const *paths,
     return true;
 }
 
+/* Law changes; who relies on old rules must know. */
+static void note_age(struct audit *a)
+{
+    const char *date = a->options->ruleset->pack_date;
+    if (date == NULL || !date_is_over_a_year(date, a->options->as_of))
+        return;
+    struct notice *notice = vec_push(&a->notices, a->arena);
+    notice->is_warning = true;
+    notice->text = say(
+        a->arena,
+        "the rules are of %s, more than twelve months before %s: what changed "
+        "in law since is not known to them; look for a newer version", date,
+        a->options->as_of);
+}
+
 static bool nothing_readable(const struct audit *a, struct err *err)
 {
     const struct document_result *first = &a->readings[0].document;
@@ -329,7 +384,10 @@ bool audit_run(struct result *result, const struct audit_options *options,
     if (a.plan.criterion_count == 0)
         return err_set(err, ERR_INPUT, "profile '%s' selects no criteria",
                        options->profile->name);
-    if (!collect(&a, paths, path_count, err) || !evaluate_all(&a, err))
+    if (!collect(&a, paths, path_count, err))
+        return false;
+    note_age(&a);
+    if (!evaluate_all(&a, err))
         return false;
     if (!is_anything_readable(&a)) {
         nothing_readable(&a, err);

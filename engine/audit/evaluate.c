@@ -2,11 +2,12 @@
 
 #include <stdlib.h>
 
+#include "audit/agree.h"
+#include "audit/intake.h"
 #include "audit/near.h"
 #include "audit/weigh.h"
+#include "base/clock.h"
 #include "language/hits.h"
-#include "language/match.h"
-#include "read/readers.h"
 
 /* How close hits of the element's own query come when they do not count. */
 enum { CLOSE_NEGATED = 99, CLOSE_WEAK = 98 };
@@ -16,6 +17,7 @@ struct evaluator {
     struct scanner *scanner;
     struct matcher *matcher;
     struct arena scratch; /* of one document after the other */
+    struct evaluate_counts *counts; /* or NULL */
 };
 
 /* One document being evaluated. */
@@ -420,27 +422,7 @@ static void read_conflicts(struct listening *l, const struct criterion *c,
     r->conflicts = kept;
 }
 
-/* --- limits that must agree --------------------------------------------- */
-
-/* The one time limit in the hit; NULL when there is none or several differ,
- * which a sentence about two cases may well have. */
-static const struct quantity *only_limit(const struct provisions *p,
-                                         struct hit hit)
-{
-    const struct quantity *only = NULL;
-    for (uint32_t i = provisions_quantity(p, hit.begin);
-         i < p->quantity_count && p->quantities[i].begin < hit.end; i++) {
-        const struct quantity *q = &p->quantities[i];
-        if (q->end > hit.end || q->value == 0 || q->kind != QUANTITY_DEADLINE ||
-            q->unit == UNIT_NONE)
-            continue;
-        if (only != NULL && quantity_days(only->value, only->unit) !=
-                                quantity_days(q->value, q->unit))
-            return NULL;
-        only = q;
-    }
-    return only;
-}
+/* --- what must agree ----------------------------------------------------- */
 
 static const char *quantity_text(const struct listening *l,
                                  const struct quantity *q)
@@ -452,24 +434,54 @@ static const char *quantity_text(const struct listening *l,
     return arena_text(l->arena, l->doc->text + begin, end - begin);
 }
 
+static const struct hits *ask_owners(struct listening *l,
+                                     const struct criterion *c)
+{
+    struct criterion_reading own = { 0 }; /* limits decide nothing here */
+    struct hits *hits =
+        arena_alloc(l->scratch, c->owner_count, sizeof(*hits));
+    for (uint32_t i = 0; i < c->owner_count; i++)
+        hits[i] = ask(l, c->owners[i].who, &own);
+    return hits;
+}
+
+/* What the hit says of the amount, or of the owner when the criterion lists
+ * owners; false: nothing that could be compared. */
+static bool read_limit(struct listening *l, const struct criterion *c,
+                       const struct hits *owners, struct hit hit,
+                       struct limit_reading *out)
+{
+    if (c->owner_count > 0) {
+        uint32_t i = agree_owner(l->provisions, hit, owners, c->owner_count);
+        out->key = i;
+        out->text = i < c->owner_count ? c->owners[i].says : NULL;
+        return out->text != NULL;
+    }
+    const struct query_node *node =
+        &l->plan->ruleset->queries.nodes[c->agree_about];
+    const struct quantity *q =
+        agree_amount(l->provisions, node, hit, &out->key);
+    out->text = q == NULL ? NULL : quantity_text(l, q);
+    return q != NULL;
+}
+
 static void read_limits(struct listening *l, const struct criterion *c,
                         struct criterion_reading *r)
 {
     struct criterion_reading own = { 0 };
     struct hits hits = ask(l, c->agree_about, &own);
+    const struct hits *owners = ask_owners(l, c);
     VEC(struct limit_reading) limits = { 0 };
     for (uint32_t i = 0; i < hits.count && limits.count < EVALUATE_MAX_PLACES;
          i++) {
-        const struct quantity *q = only_limit(l->provisions, hits.at[i]);
+        struct limit_reading limit = { 0 };
         bool modal = is_modal(l, c->agree_about, hits.at[i]);
         enum weight weight = weigh(&l->maker, hits.at[i], modal).weight;
-        if (q == NULL || (weight != WEIGHT_STATED && weight != WEIGHT_WEAK))
+        if ((weight != WEIGHT_STATED && weight != WEIGHT_WEAK) ||
+            !read_limit(l, c, owners, hits.at[i], &limit))
             continue;
-        *vec_push(&limits, l->arena) = (struct limit_reading){
-            .days = quantity_days(q->value, q->unit),
-            .text = quantity_text(l, q),
-            .exhibit = evidence_of_hit(&l->maker, hits.at[i]),
-        };
+        limit.exhibit = evidence_of_hit(&l->maker, hits.at[i]);
+        *vec_push(&limits, l->arena) = limit;
     }
     r->limits = limits.at;
     r->limit_count = limits.count;
@@ -548,6 +560,17 @@ static void read_criterion(struct listening *l, const struct criterion *c,
         read_limits(l, c, r);
 }
 
+static void read_counted(struct listening *l, uint32_t i,
+                         struct evaluate_counts *counts,
+                         struct criterion_reading *r)
+{
+    uint64_t queries = counts->queries.nanoseconds, start = clock_now();
+    read_criterion(l, l->plan->criteria[i], r);
+    uint64_t spent = clock_now() - start;
+    queries = counts->queries.nanoseconds - queries;
+    counts->nanoseconds[i] += spent > queries ? spent - queries : 0;
+}
+
 static uint32_t count_sentences(const struct doc *doc)
 {
     uint32_t count = 0;
@@ -582,104 +605,14 @@ static void listen(struct evaluator *e, const struct doc *doc, uint32_t index,
     l.by_sentence =
         arena_alloc(scratch, doc->sentence_count, sizeof(*l.by_sentence));
     for (uint32_t i = 0; i < e->plan->criterion_count; i++)
-        read_criterion(&l, e->plan->criteria[i], &criteria[i]);
+        if (e->counts == NULL)
+            read_criterion(&l, e->plan->criteria[i], &criteria[i]);
+        else
+            read_counted(&l, i, e->counts, &criteria[i]);
     reading->criteria = criteria;
     reading->sections = doc->section_count;
     reading->sentences = count_sentences(doc);
     reading->start = evidence_of_section(&l.maker, 0);
-}
-
-static span copy_span(span text, struct arena *arena)
-{
-    if (text.len == 0)
-        return (span){ 0 };
-    return (span){ arena_text(arena, text.ptr, text.len), text.len };
-}
-
-static span first_heading(const struct doc *doc)
-{
-    for (uint32_t i = 0; i < doc->block_count; i++)
-        if (doc->blocks[i].kind == BLOCK_HEADING)
-            return doc_span(doc, doc->blocks[i].begin, doc->blocks[i].end);
-    return (span){ 0 };
-}
-
-static const struct doc_notice *copy_notices(const struct doc *doc,
-                                             struct arena *arena)
-{
-    struct doc_notice *copies =
-        arena_alloc(arena, doc->notice_count, sizeof(*copies));
-    for (uint32_t i = 0; i < doc->notice_count; i++)
-        copies[i].text = arena_text(arena, doc->notices[i].text,
-                                    strlen(doc->notices[i].text));
-    return copies;
-}
-
-/* What describes the document, without its text. */
-static struct doc slim(const struct doc *doc, struct arena *arena)
-{
-    span title = doc->meta.title.len > 0 ? doc->meta.title : first_heading(doc);
-    return (struct doc){
-        .format = doc->format,
-        .text_len = doc->text_len,
-        .page_count = doc->page_count,
-        .meta = { .title = copy_span(title, arena),
-                  .code = copy_span(doc->meta.code, arena),
-                  .kind = copy_span(doc->meta.kind, arena),
-                  .language = copy_span(doc->meta.language, arena),
-                  .adopted = copy_span(doc->meta.adopted, arena),
-                  .revised = copy_span(doc->meta.revised, arena),
-                  .status = copy_span(doc->meta.status, arena) },
-        .section_count = doc->section_count,
-        .block_count = doc->block_count,
-        .notices = copy_notices(doc, arena),
-        .notice_count = doc->notice_count,
-        .sentence_count = doc->sentence_count,
-        .word_count = doc->word_count,
-    };
-}
-
-static bool read_into(const struct unit_document *in, struct doc *doc,
-                      char sha256[65], struct arena *arena, struct err *err)
-{
-    if (in->problem != NULL)
-        return err_set(err, ERR_INPUT, "%s", in->problem);
-    bool ok = in->bytes != NULL
-                  ? read_bytes(doc, in->path, (span){ in->bytes, in->len },
-                               arena, sha256, err)
-                  : read_document(doc, in->path, arena, sha256, err);
-    if (!ok)
-        return false;
-    if (doc->word_count == 0)
-        return err_set(err, ERR_INPUT, "%s: contains no text", in->path);
-    return true;
-}
-
-/* The message without the path it begins with: reports print both. */
-static const char *problem_of(const char *message, const char *path,
-                              struct arena *arena)
-{
-    size_t len = strlen(path);
-    if (strncmp(message, path, len) == 0 && message[len] == ':')
-        message += len + 1;
-    while (message[0] == ' ')
-        message++;
-    return arena_text(arena, message, strlen(message));
-}
-
-static void describe(const struct evaluator *e, const struct unit_document *in,
-                     struct doc *doc, struct reading *out)
-{
-    const struct ruleset *rules = e->plan->ruleset;
-    if (in->code != NULL)
-        doc->meta.code = span_of(in->code);
-    struct kind_guess kind =
-        kind_of(doc, in->kind, rules->kinds, rules->kind_count);
-    if (kind.name != NULL)
-        kind.name = arena_text(&out->arena, kind.name, strlen(kind.name));
-    out->document.kind = kind;
-    out->document.doc = slim(doc, &out->arena);
-    out->document.readable = true;
 }
 
 struct evaluator *evaluator_new(const struct evaluate_plan *plan,
@@ -710,27 +643,30 @@ void evaluator_free(struct evaluator *evaluator)
     free(evaluator);
 }
 
+void evaluator_count(struct evaluator *evaluator,
+                     struct evaluate_counts *counts)
+{
+    evaluator->counts = counts;
+    matcher_count(evaluator->matcher,
+                  counts == NULL ? NULL : &counts->queries);
+}
+
 void evaluate_document(struct evaluator *evaluator,
                        const struct unit_document *document, uint32_t index,
+                       const struct query_value *values,
                        struct reading *reading)
 {
     struct arena *scratch = &evaluator->scratch;
     struct doc doc = { 0 };
-    struct err err = { 0 };
 
-    *reading =
-        (struct reading){ .document = { .path = document->path,
-                                        .identity = document->identity } };
+    *reading = (struct reading){ .sections = 0 };
     arena_init(&reading->arena);
-    if (read_into(document, &doc, reading->document.sha256, scratch, &err)) {
-        describe(evaluator, document, &doc, reading);
-        listen(evaluator, &doc, index, reading, scratch);
-    } else {
-        reading->document.problem =
-            problem_of(err.text, document->path, &reading->arena);
-        if (document->kind != NULL)
-            reading->document.kind =
-                (struct kind_guess){ document->kind, KIND_FROM_MANIFEST, 100 };
+    if (!intake_read(&doc, document, evaluator->plan->ruleset, scratch,
+                     &reading->document, &reading->arena)) {
+        arena_reset(scratch);
+        return;
     }
+    matcher_set_values(evaluator->matcher, values);
+    listen(evaluator, &doc, index, reading, scratch);
     arena_reset(scratch);
 }

@@ -12,6 +12,7 @@
 
 #include "audit/evidence.h"
 #include "audit/unit.h"
+#include "language/match.h"
 
 enum {
     EVALUATE_MAX_SEEN = 5,    /* sightings of one element */
@@ -49,9 +50,9 @@ struct conflict_reading {
     struct exhibit *exhibit;
 };
 
-/* A limit that must agree with others. */
+/* Something that must agree with what other places say. */
 struct limit_reading {
-    uint64_t days; /* thousandths */
+    uint64_t key; /* equal for what says the same, see agree.h */
     const char *text;
     struct exhibit *exhibit;
 };
@@ -92,16 +93,29 @@ void evaluate_plan_init(struct evaluate_plan *plan,
                         const struct ruleset *ruleset,
                         const struct profile *profile, struct arena *arena);
 
+/* What the criteria of a plan took, while somebody counts. */
+struct evaluate_counts {
+    struct match_counts queries;
+    uint64_t *nanoseconds; /* by criterion of the plan: weighing its hits and
+                              looking for near misses, queries not counted */
+};
+
 struct evaluator; /* heap: a worker's scanner and matcher */
 
 struct evaluator *evaluator_new(const struct evaluate_plan *plan,
                                 struct err *err);
 void evaluator_free(struct evaluator *evaluator);
 
+/* From now on counts are kept; NULL: not any more. */
+void evaluator_count(struct evaluator *evaluator,
+                     struct evaluate_counts *counts);
+
 /* Fills *reading, whose arena the caller releases; index is the document's
- * number in its unit. What cannot be read has document.problem set. */
+ * number in its unit, values are those of the parameters (NULL: as the nodes
+ * say). What cannot be read has document.problem set. */
 void evaluate_document(struct evaluator *evaluator,
                        const struct unit_document *document, uint32_t index,
+                       const struct query_value *values,
                        struct reading *reading);
 
 #endif

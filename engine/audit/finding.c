@@ -16,6 +16,8 @@ struct desk {
     const struct judge *judge;
     struct arena *arena;
     const struct criterion *criterion; /* at hand */
+    enum standing standing;            /* of it */
+    const char *law_note;
     VEC(struct draft) drafts;
 };
 
@@ -27,8 +29,11 @@ static struct draft *add(struct desk *d, enum finding_kind kind,
     draft->finding.criterion = d->criterion;
     draft->finding.confidence = confidence;
     draft->identity = d->judge->unit->name;
-    if (d->criterion != NULL)
-        draft->finding.severity = d->criterion->severity;
+    if (d->criterion == NULL)
+        return draft;
+    draft->finding.severity = d->criterion->severity;
+    draft->finding.standing = d->standing;
+    draft->finding.law_note = d->law_note;
     return draft;
 }
 
@@ -42,6 +47,15 @@ static const char *identity_of(const struct desk *d, uint32_t document)
 static bool is_practice(const struct desk *d)
 {
     return d->criterion->kind == CRITERION_PRACTICE;
+}
+
+/* Law, guidance and practice never sound alike. */
+static const char *by_standing(const struct desk *d, const char *law,
+                               const char *guidance, const char *practice)
+{
+    if (is_practice(d))
+        return practice;
+    return d->standing == STANDING_LAW ? law : guidance;
 }
 
 static enum severity lower(enum severity severity)
@@ -61,9 +75,10 @@ static const char *missing_message(struct desk *d, const struct part *part)
 {
     const struct criterion *c = d->criterion;
     const char *first =
-        say(d->arena,
-            is_practice(d) ? "Recommended practice not described: %s."
-                           : "No provision found for: %s.",
+        say(d->arena, "%s: %s.",
+            by_standing(d, "No provision found for",
+                        "Expected by agency guidance and not found",
+                        "Recommended practice not described"),
             c->title);
     if (part->receipt == NULL)
         return first;
@@ -71,9 +86,9 @@ static const char *missing_message(struct desk *d, const struct part *part)
         return say(d->arena, "%s Searched %s.", first,
                    extent(d, part->receipt));
     return say(d->arena,
-               "%s None of the %u required elements is stated in %s (%u "
-               "sentences searched).",
-               first, part->required, extent(d, part->receipt),
+               "%s None of the %u %s elements is stated in %s (%u sentences "
+               "searched).",
+               first, part->required, part_need(c), extent(d, part->receipt),
                part->receipt->sentences);
 }
 
@@ -102,13 +117,12 @@ static void report_absent(struct desk *d, const struct part *part)
 {
     struct draft *draft = add(d, FINDING_DOCUMENT_ABSENT, part->confidence);
     draft->finding.message = say(
-        d->arena,
-        is_practice(d)
-            ? "No document (%s) that could describe the recommended practice: "
-              "%s. %u documents were looked at."
-            : "No document (%s) that should provide for: %s. %u documents were "
-              "looked at.",
-        kinds_wanted(d), d->criterion->title, d->judge->unit->document_count);
+        d->arena, "No document (%s) that %s: %s. %u documents were looked at.",
+        kinds_wanted(d),
+        by_standing(d, "should provide for",
+                    "could follow the agency's guidance on",
+                    "could describe the recommended practice"),
+        d->criterion->title, d->judge->unit->document_count);
     draft->finding.receipt = part->receipt;
     draft->finding.anchor = part->anchor;
 }
@@ -117,8 +131,8 @@ static void report_absent(struct desk *d, const struct part *part)
 
 static const char *progress(struct desk *d, const struct part *part)
 {
-    return say(d->arena, "%u of %u required elements stated", part->stated,
-               part->required);
+    return say(d->arena, "%u of %u %s elements stated", part->stated,
+               part->required, part_need(d->criterion));
 }
 
 static void report_not_stated(struct desk *d, const struct part *part,
@@ -128,9 +142,11 @@ static void report_not_stated(struct desk *d, const struct part *part,
     struct draft *draft = add(d, FINDING_MISSING_ELEMENT, part->confidence);
     if (!element->required)
         draft->finding.severity = SEVERITY_LOW;
-    const char *what = is_practice(d)       ? "Recommended practice not stated"
-                       : !element->required ? "Not stated, though desirable"
-                                            : "Not stated";
+    const char *what = by_standing(d, "Not stated",
+                                   "Expected by guidance, not stated",
+                                   "Recommended practice not stated");
+    if (!element->required && !is_practice(d))
+        what = "Not stated, though desirable";
     draft->identity = identity_of(d, part->document);
     draft->finding.element = r->n;
     draft->finding.receipt = r->receipt;
@@ -171,8 +187,9 @@ static void report_weak(struct desk *d, const struct part *part,
     draft->finding.message =
         say(d->arena, "%s: %s (%s). %s; %s.", weakness(r->evidence[0].modality),
             element->text, d->criterion->title,
-            is_practice(d) ? "The recommended practice is a firm commitment"
-                           : "A duty is wanted here",
+            by_standing(d, "A duty is wanted here",
+                        "Guidance expects a firm commitment",
+                        "The recommended practice is a firm commitment"),
             progress(d, part));
 }
 
@@ -211,11 +228,11 @@ static const char *conflict_message(struct desk *d, const struct conflict *c)
     if (c->is_disagreement)
         return say(d->arena, "Places disagree on %s (%s): %s.", c->says, title,
                    c->details);
-    if (is_practice(d))
-        return say(d->arena, "Against recommended practice: %s (%s).", c->says,
-                   title);
-    return say(d->arena, "The text says the opposite: %s (%s).", c->says,
-               title);
+    return say(d->arena, "%s: %s (%s).",
+               by_standing(d, "The text says the opposite",
+                           "Against agency guidance",
+                           "Against recommended practice"),
+               c->says, title);
 }
 
 static void report_conflicts(struct desk *d, const struct part *part)
@@ -290,6 +307,8 @@ static void report_part(struct desk *d, const struct part *part, bool absent)
 static void report_judgement(struct desk *d, const struct judgement *j)
 {
     d->criterion = j->result.criterion;
+    d->standing = j->result.standing;
+    d->law_note = j->result.law_note;
     if (j->result.verdict == VERDICT_OUTDATED && j->part_count == 0)
         report_outdated(d, &j->result);
     for (uint32_t i = 0; i < j->part_count; i++)

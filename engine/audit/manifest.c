@@ -4,7 +4,6 @@
 #include <sys/stat.h>
 
 #include "base/names.h"
-#include "input/yaml.h"
 
 struct manifest_input {
     const char *path; /* of the manifest, for messages */
@@ -200,17 +199,20 @@ static bool read_documents(const struct manifest_input *r,
 static bool read_tree(const struct manifest_input *r,
                       const struct yaml_node *root, struct manifest *m)
 {
-    static const char *const keys[] = { "name", "state", "facts", "documents",
-                                        NULL };
+    static const char *const keys[] = { "name",       "state",     "facts",
+                                        "parameters", "documents", NULL };
     if (root == NULL)
         return true; /* an empty manifest states nothing, which is fine */
     if (root->kind != YAML_MAP)
         return err_set(r->err, ERR_CONFIG,
-                       "%s:%u: not a map with name, state, facts, documents",
+                       "%s:%u: not a map with name, state, facts, parameters, "
+                       "documents",
                        r->path, root->line);
     return check_keys(r, root, keys) && text_of(r, root, "name", &m->name) &&
            text_of(r, root, "state", &m->state) &&
            read_facts(r, yaml_get(root, "facts"), m) &&
+           override_read(&m->overrides, yaml_get(root, "parameters"), r->path,
+                         r->ruleset, r->arena, r->err) &&
            read_documents(r, yaml_get(root, "documents"), m);
 }
 

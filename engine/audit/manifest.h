@@ -4,6 +4,8 @@
  *     name: Alder Falls
  *     state: MA
  *     facts: { enrollment: 3120, chapter_74: true }
+ *     parameters:
+ *       monitoring_years: { value: 2, unit: years, reason: "..." }
  *     documents:
  *       - { path: policy.md, kind: el_policy, code: IHBEA }
  *       - handbook.md
@@ -15,7 +17,7 @@
 #ifndef ENGINE_AUDIT_MANIFEST_H
 #define ENGINE_AUDIT_MANIFEST_H
 
-#include "audit/result.h"
+#include "audit/override.h"
 
 struct manifest_document {
     const char *path;        /* folder of the manifest joined with inside */
@@ -27,6 +29,7 @@ struct manifest {
     const char *name, *state; /* NULL when not given */
     const struct fact *facts;
     uint32_t fact_count;
+    struct override_list overrides;
     const struct manifest_document *documents;
     uint32_t document_count;
     bool lists_documents; /* else every document of the folder is meant */

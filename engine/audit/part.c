@@ -20,6 +20,11 @@ static const struct criterion_reading *said(const struct panel *panel,
     return &panel->readings[panel->documents[i]].criteria[panel->criterion];
 }
 
+const char *part_need(const struct criterion *criterion)
+{
+    return criterion->kind == CRITERION_PRACTICE ? "main" : "required";
+}
+
 const char *part_extent(uint32_t documents, struct arena *arena)
 {
     if (documents == 1)
@@ -37,6 +42,24 @@ static bool is_stronger(enum element_state a, enum element_state b)
         [ELEMENT_CONTRADICTED] = 4,
     };
     return strength[a] > strength[b];
+}
+
+/* The documents of the unit as a panel of their own. */
+static struct panel whole_unit(const struct panel *panel)
+{
+    struct panel whole = *panel;
+    whole.documents = panel->others;
+    whole.count = whole.fitting = panel->other_count;
+    return whole;
+}
+
+static bool is_cleared_up(const struct panel *panel, uint32_t element)
+{
+    const struct panel whole = whole_unit(panel);
+    for (uint32_t i = 0; i < whole.count; i++)
+        if (said(&whole, i)->elements[element].state == ELEMENT_STATED)
+            return true;
+    return false;
 }
 
 static enum element_state best_state(const struct bench *b, uint32_t element)
@@ -80,13 +103,13 @@ static uint32_t rank(struct ranked best[PART_MAX_EVIDENCE], uint32_t count,
 }
 
 /* The best places that show the state; confidence is that of the surest. */
-static uint32_t collect(const struct bench *b, uint32_t element, bool weak,
-                        struct element_result *r)
+static uint32_t collect(const struct bench *b, const struct panel *panel,
+                        uint32_t element, bool weak, struct element_result *r)
 {
     struct ranked best[PART_MAX_EVIDENCE];
     uint32_t count = 0, confidence = 0;
-    for (uint32_t i = 0; i < b->panel->count; i++) {
-        const struct element_reading *e = &said(b->panel, i)->elements[element];
+    for (uint32_t i = 0; i < panel->count; i++) {
+        const struct element_reading *e = &said(panel, i)->elements[element];
         for (uint32_t k = 0; k < e->seen_count; k++) {
             const struct sighting *s = &e->seen[k];
             if (s->weak != weak)
@@ -94,7 +117,7 @@ static uint32_t collect(const struct bench *b, uint32_t element, bool weak,
             if (s->confidence > confidence)
                 confidence = s->confidence;
             count =
-                rank(best, count, (struct ranked){ s, i < b->panel->fitting });
+                rank(best, count, (struct ranked){ s, i < panel->fitting });
         }
     }
     struct evidence *evidence = arena_alloc(b->arena, count, sizeof(*evidence));
@@ -121,8 +144,13 @@ static void judge_element(struct bench *b, uint32_t i, struct element_result *r)
 {
     const struct element *element = &b->criterion->elements[i];
     *r = (struct element_result){ .n = i + 1, .state = best_state(b, i) };
+    struct panel panel = *b->panel;
+    if (r->state == ELEMENT_WEAK && is_cleared_up(&panel, i)) {
+        panel = whole_unit(&panel);
+        r->state = ELEMENT_STATED;
+    }
     if (r->state == ELEMENT_STATED || r->state == ELEMENT_WEAK) {
-        uint32_t sure = collect(b, i, r->state == ELEMENT_WEAK, r);
+        uint32_t sure = collect(b, &panel, i, r->state == ELEMENT_WEAK, r);
         if (element->required && sure < b->part->confidence)
             b->part->confidence = sure;
     }
@@ -247,7 +275,10 @@ static enum verdict conflict_verdict(struct bench *b)
 {
     const struct conflict *c = &b->part->conflicts[0];
     return settle(b, VERDICT_CONFLICTING,
-                  say(b->arena, "the text says the opposite: %s (%s:%u)",
+                  say(b->arena, "%s: %s (%s:%u)",
+                      b->criterion->kind == CRITERION_PRACTICE
+                          ? "against recommended practice"
+                          : "the text says the opposite",
                       c->says, c->evidence[0].path, c->evidence[0].line));
 }
 
@@ -264,27 +295,30 @@ static enum verdict phrase_verdict(struct bench *b)
 static enum verdict met_verdict(struct bench *b)
 {
     uint32_t required = b->part->required;
+    const char *need = part_need(b->criterion);
     if (required == 0)
         return settle(b, VERDICT_MET, "a provision on this was found");
     if (required == 1)
-        return settle(b, VERDICT_MET, "the required element is stated");
+        return settle(b, VERDICT_MET,
+                      say(b->arena, "the %s element is stated", need));
     return settle(
         b, VERDICT_MET,
-        say(b->arena, "all %u required elements are stated", required));
+        say(b->arena, "all %u %s elements are stated", required, need));
 }
 
 static enum verdict partial_verdict(struct bench *b)
 {
     const struct part *p = b->part;
+    const char *need = part_need(b->criterion);
     if (p->weak > 0)
         return settle(b, VERDICT_PARTIAL,
                       say(b->arena,
-                          "%u of %u required elements stated, %u only in "
-                          "weak language",
-                          p->stated, p->required, p->weak));
+                          "%u of %u %s elements stated, %u only in weak "
+                          "language",
+                          p->stated, p->required, need, p->weak));
     return settle(b, VERDICT_PARTIAL,
-                  say(b->arena, "%u of %u required elements stated", p->stated,
-                      p->required));
+                  say(b->arena, "%u of %u %s elements stated", p->stated,
+                      p->required, need));
 }
 
 static enum verdict undecidable_verdict(struct bench *b)

@@ -46,6 +46,10 @@ struct part part_judge(const struct panel *panel,
                        const struct criterion *criterion, bool brief,
                        struct receipt_maker *receipts);
 
+/* What elements that count are called: "required", but "main" for a practice,
+ * which requires nothing. */
+const char *part_need(const struct criterion *criterion);
+
 /* "12 documents", "this document" */
 const char *part_extent(uint32_t documents, struct arena *arena);
 

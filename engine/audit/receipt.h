@@ -15,6 +15,8 @@ struct panel {
     const uint32_t *documents;      /* readable ones; first `fitting` of them
                                        are of a kind the criterion is for */
     uint32_t count, fitting;
+    const uint32_t *others; /* whose firm words clear up weak ones of these */
+    uint32_t other_count;
     uint32_t criterion; /* index in the plan */
 };
 

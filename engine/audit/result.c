@@ -15,6 +15,16 @@ const char *verdict_name(enum verdict verdict)
     return verdict < VERDICT_COUNT ? names[verdict] : "unknown";
 }
 
+const char *standing_name(enum standing standing)
+{
+    static const char *const names[] = {
+        [STANDING_LAW] = "law",           [STANDING_GUIDANCE] = "guidance",
+        [STANDING_PRACTICE] = "practice", [STANDING_UPCOMING] = "upcoming",
+        [STANDING_LAPSED] = "lapsed",
+    };
+    return names[standing];
+}
+
 const char *element_state_name(enum element_state state)
 {
     static const char *const names[] = {

@@ -69,8 +69,19 @@ struct element_result {
     const struct receipt *receipt; /* NULL when stated or not applicable */
 };
 
+/* What stands behind a criterion on the day of the audit. */
+enum standing {
+    STANDING_LAW,
+    STANDING_GUIDANCE, /* also of law of which only guidance is in force */
+    STANDING_PRACTICE,
+    STANDING_UPCOMING, /* proposed or not in force yet, nothing else */
+    STANDING_LAPSED,   /* rescinded or historical, nothing else */
+};
+
 struct criterion_result {
     const struct criterion *criterion;
+    enum standing standing;
+    const char *law_note; /* which authorities are not in force; or NULL */
     enum verdict verdict;
     uint32_t confidence; /* percent */
     const char *reason;  /* one line, always there */
@@ -98,6 +109,8 @@ struct finding {
     uint32_t element;                  /* from 1; 0: the whole criterion */
     enum severity severity;
     uint32_t confidence;
+    enum standing standing;
+    const char *law_note; /* as in the criterion's result */
     const char *message; /* first sentence stands alone */
     const struct evidence *evidence;
     uint32_t evidence_count;
@@ -124,11 +137,23 @@ struct fact {
     const char *name, *value;
 };
 
+/* A parameter that the district sets otherwise than the profile. */
+struct override {
+    uint32_t parameter; /* index in the profile's parameters */
+    const char *name, *unit;
+    uint32_t value; /* thousandths */
+    const char *reason;
+    const char *path; /* of the manifest */
+    uint32_t line;
+};
+
 struct unit_result {
     bool is_district;
     const char *name, *state;
     const struct fact *facts;
     uint32_t fact_count;
+    const struct override *overrides; /* those the profile asks for, by name */
+    uint32_t override_count;
     const struct document_result *documents;
     uint32_t document_count;
     const struct criterion_result *criteria;
@@ -140,6 +165,7 @@ struct unit_result {
 
 struct notice {
     const char *text;
+    bool is_warning; /* about the whole audit: said on standard error too */
 };
 
 struct result {
@@ -153,6 +179,7 @@ struct result {
 };
 
 const char *verdict_name(enum verdict verdict); /* as in JSON */
+const char *standing_name(enum standing standing);
 const char *element_state_name(enum element_state state);
 const char *finding_kind_name(enum finding_kind kind);
 

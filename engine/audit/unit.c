@@ -40,7 +40,7 @@ struct walk {
 static void notice(struct collector *c, const char *path, const char *what)
 {
     *vec_push(&c->notices, c->arena) =
-        (struct notice){ say(c->arena, "%s: %s", path, what) };
+        (struct notice){ .text = say(c->arena, "%s: %s", path, what) };
 }
 
 static const char *shown(const char *folder)
@@ -306,7 +306,8 @@ static bool collect_folder(struct collector *c, const char *folder,
                                                 : folder_name(folder, c->arena),
                          .state = m.state,
                          .facts = m.facts,
-                         .fact_count = m.fact_count };
+                         .fact_count = m.fact_count,
+                         .overrides = m.overrides };
     add_unit(c, unit, w.documents.at, w.documents.count);
     return true;
 }

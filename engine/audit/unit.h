@@ -14,7 +14,7 @@
 #ifndef ENGINE_AUDIT_UNIT_H
 #define ENGINE_AUDIT_UNIT_H
 
-#include "audit/result.h"
+#include "audit/override.h"
 
 #define UNIT_MANIFEST "district.yaml"
 
@@ -37,6 +37,7 @@ struct unit {
     const char *name, *state;
     const struct fact *facts;
     uint32_t fact_count;
+    struct override_list overrides;
     const struct unit_document *documents;
     uint32_t document_count;
 };

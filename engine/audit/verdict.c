@@ -2,6 +2,7 @@
 
 #include "audit/applies.h"
 #include "audit/check.h"
+#include "audit/disagree.h"
 #include "audit/say.h"
 
 enum { SURE = 90, GUESSED_KIND = 70 };
@@ -13,6 +14,8 @@ struct hearing {
     uint32_t index;      /* in the plan */
     uint32_t *documents; /* readable ones, those of a fitting kind first */
     uint32_t count, fitting;
+    enum standing standing;
+    const char *law_note;
 };
 
 static const struct document_result *document(const struct hearing *h,
@@ -111,6 +114,15 @@ static const char *occurrence_reason(const struct hearing *h, uint32_t kept,
                total == 1 ? "" : "s");
 }
 
+/* Words become outdated on a day; before it they were right. */
+static bool is_outdated_yet(const struct hearing *h)
+{
+    char day[DATE_BYTES];
+    const char *since = h->criterion->since;
+    return since == NULL || !date_first_day(since, day) ||
+           strcmp(day, h->judge->as_of) <= 0;
+}
+
 static void judge_occurrences(const struct hearing *h,
                               struct criterion_result *r)
 {
@@ -136,121 +148,6 @@ static void judge_occurrences(const struct hearing *h,
                                             : occurrence_reason(h, kept, total);
 }
 
-/* --- limits that two places give differently ----------------------------- */
-
-struct stated_limit {
-    const struct limit_reading *limit;
-    uint32_t document;
-    int prevails;     /* larger goes before smaller */
-    const char *rank; /* "policy" */
-};
-
-static bool ends_with(const char *text, const char *end)
-{
-    size_t len = strlen(text), want = strlen(end);
-    return len >= want && strcmp(text + len - want, end) == 0;
-}
-
-/* Which sort of document prevails, by the ending of its kind's name. */
-static void set_rank(struct stated_limit *s, const char *kind)
-{
-    static const struct {
-        const char *ending, *name;
-        int prevails;
-    } ranks[] = { { "_policy", "policy", 3 },
-                  { "_procedures", "procedures", 2 },
-                  { "_plan", "plan", 2 },
-                  { "_handbook", "handbook", 1 } };
-    for (size_t i = 0; kind != NULL && i < sizeof(ranks) / sizeof(ranks[0]);
-         i++)
-        if (ends_with(kind, ranks[i].ending)) {
-            s->rank = ranks[i].name;
-            s->prevails = ranks[i].prevails;
-        }
-}
-
-static bool is_listed(const struct stated_limit *list, uint32_t count,
-                      uint64_t days)
-{
-    for (uint32_t i = 0; i < count; i++)
-        if (list[i].limit->days == days)
-            return true;
-    return false;
-}
-
-/* The different limits, the one that prevails first. */
-static uint32_t different_limits(const struct hearing *h,
-                                 struct stated_limit list[PART_MAX_EVIDENCE])
-{
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < h->count; i++) {
-        const struct criterion_reading *r = said(h, h->documents[i]);
-        for (uint32_t k = 0; k < r->limit_count; k++) {
-            struct stated_limit s = { &r->limits[k], h->documents[i], 0, NULL };
-            if (count == PART_MAX_EVIDENCE ||
-                is_listed(list, count, s.limit->days))
-                continue;
-            set_rank(&s, document(h, h->documents[i])->kind.name);
-            uint32_t at = count++;
-            for (; at > 0 && list[at - 1].prevails < s.prevails; at--)
-                list[at] = list[at - 1];
-            list[at] = s;
-        }
-    }
-    return count;
-}
-
-static const char *limit_list(const struct hearing *h,
-                              const struct stated_limit *list, uint32_t count)
-{
-    struct arena *arena = h->judge->arena;
-    const char *text = "";
-    for (uint32_t i = 0; i < count; i++) {
-        const struct evidence *at = &list[i].limit->exhibit->at;
-        text = say(arena, "%s%s'%s' (%s:%u)", text, i == 0 ? "" : ", ",
-                   list[i].limit->text, at->path, at->line);
-    }
-    if (list[0].prevails > list[1].prevails && list[1].rank != NULL)
-        return say(arena, "%s; the %s prevails over the %s", text, list[0].rank,
-                   list[1].rank);
-    return text;
-}
-
-/* Adds a conflict to the part when places differ. */
-static void add_disagreement(const struct hearing *h, struct part *part)
-{
-    struct stated_limit list[PART_MAX_EVIDENCE];
-    struct arena *arena = h->judge->arena;
-    uint32_t count = different_limits(h, list);
-    if (count < 2)
-        return;
-    struct evidence *evidence = arena_alloc(arena, count, sizeof(*evidence));
-    for (uint32_t i = 0; i < count; i++)
-        evidence[i] = evidence_move(list[i].limit->exhibit, arena);
-    struct conflict *all =
-        arena_alloc(arena, part->conflict_count + 1, sizeof(*all));
-    if (part->conflict_count > 0)
-        memcpy(all, part->conflicts, part->conflict_count * sizeof(*all));
-    const char *on = h->criterion->agree_on == NULL ? "a time limit"
-                                                    : h->criterion->agree_on;
-    all[part->conflict_count] =
-        (struct conflict){ .says = on,
-                           .is_disagreement = true,
-                           .details = limit_list(h, list, count),
-                           .evidence = evidence,
-                           .evidence_count = count };
-    part->conflicts = all;
-    part->conflict_count++;
-    if (part->verdict == VERDICT_CONFLICTING)
-        return;
-    part->verdict = VERDICT_CONFLICTING;
-    part->confidence = SURE;
-    part->reason = say(arena, "places disagree on %s: %s", on,
-                       all[part->conflict_count - 1].details);
-    part->evidence = evidence;
-    part->evidence_count = count;
-}
-
 /* --- softening ----------------------------------------------------------- */
 
 static bool is_gap(const struct part *part)
@@ -261,13 +158,12 @@ static bool is_gap(const struct part *part)
 /* A rule that is not in force cannot be broken. */
 static void soften_by_authority(const struct hearing *h, struct part *part)
 {
-    const char *word = applies_out_of_force(
-        h->criterion, h->judge->plan->ruleset, h->judge->as_of);
-    if (word == NULL)
+    if (h->standing != STANDING_UPCOMING && h->standing != STANDING_LAPSED)
         return;
-    part->reason =
-        say(h->judge->arena, "rests only on authority that is %s; %s", word,
-            part->reason);
+    part->reason = say(h->judge->arena, "%s: %s; %s",
+                       h->standing == STANDING_UPCOMING ? "upcoming"
+                                                        : "no longer in force",
+                       h->law_note, part->reason);
     if (is_gap(part))
         part->verdict = VERDICT_NOT_APPLICABLE;
     else if (part->verdict == VERDICT_CONFLICTING)
@@ -351,12 +247,29 @@ static void finish_part(const struct hearing *h, struct part *part)
 
 /* --- parts --------------------------------------------------------------- */
 
+static void compare_places(const struct hearing *h, struct part *part)
+{
+    const struct panel all = { .readings = h->judge->readings,
+                               .documents = h->documents,
+                               .count = h->count,
+                               .fitting = h->fitting,
+                               .criterion = h->index };
+    disagree_add(&all, h->criterion, part, h->judge->arena);
+}
+
+/* Judges some of the documents; what the others say firmly clears up what these
+ * say weakly. */
 static struct part judge_panel(const struct hearing *h,
                                const uint32_t *documents, uint32_t count,
                                uint32_t fitting)
 {
-    const struct panel panel = { h->judge->readings, documents, count, fitting,
-                                 h->index };
+    const struct panel panel = { .readings = h->judge->readings,
+                                 .documents = documents,
+                                 .count = count,
+                                 .fitting = fitting,
+                                 .others = h->documents,
+                                 .other_count = count == 0 ? 0 : h->count,
+                                 .criterion = h->index };
     return part_judge(&panel, h->criterion, false, h->judge->receipts);
 }
 
@@ -364,7 +277,7 @@ static void judge_together(const struct hearing *h, struct judgement *j)
 {
     struct part *part = arena_new(h->judge->arena, struct part);
     *part = judge_panel(h, h->documents, h->count, h->fitting);
-    add_disagreement(h, part);
+    compare_places(h, part);
     finish_part(h, part);
     j->parts = part;
     j->part_count = 1;
@@ -378,7 +291,7 @@ static void judge_each(const struct hearing *h, struct judgement *j)
         parts[i] = judge_panel(h, &h->documents[i], 1, 1);
         parts[i].document = h->documents[i];
         if (i == 0)
-            add_disagreement(h, &parts[i]);
+            compare_places(h, &parts[i]);
         finish_part(h, &parts[i]);
     }
     j->parts = parts;
@@ -441,8 +354,11 @@ static void summarise(const struct hearing *h, struct judgement *j)
 
 static void judge_inapplicable(const struct hearing *h, struct judgement *j)
 {
-    const struct panel panel = { h->judge->readings, h->documents, h->count,
-                                 h->fitting, h->index };
+    const struct panel panel = { .readings = h->judge->readings,
+                                 .documents = h->documents,
+                                 .count = h->count,
+                                 .fitting = h->fitting,
+                                 .criterion = h->index };
     struct part part =
         part_judge(&panel, h->criterion, true, h->judge->receipts);
     j->result.verdict = VERDICT_NOT_APPLICABLE;
@@ -456,10 +372,22 @@ struct judgement verdict_of(const struct judge *judge, uint32_t criterion)
     struct hearing h = { .judge = judge,
                          .criterion = judge->plan->criteria[criterion],
                          .index = criterion };
+    const struct ruleset *rules = judge->plan->ruleset;
+    h.standing = applies_standing(h.criterion, rules, judge->as_of);
+    h.law_note =
+        applies_law_note(h.criterion, rules, judge->as_of, judge->arena);
     struct judgement j = { .result = { .criterion = h.criterion,
+                                       .standing = h.standing,
+                                       .law_note = h.law_note,
                                        .confidence = SURE } };
     gather_documents(&h);
     bool each = h.criterion->scope == SCOPE_EACH_DOCUMENT_OF_TYPE;
+    if (h.criterion->is_outdated_entry && !is_outdated_yet(&h)) {
+        j.result.verdict = VERDICT_NOT_APPLICABLE;
+        j.result.reason = say(judge->arena, "outdated only from %s on",
+                              h.criterion->since);
+        return j;
+    }
     if (h.criterion->is_outdated_entry) {
         judge_occurrences(&h, &j.result);
         return j;

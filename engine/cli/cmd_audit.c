@@ -65,6 +65,13 @@ static bool audit_paths(struct result *result, const struct call *call,
     return ok;
 }
 
+static void warn(const struct result *result)
+{
+    for (uint32_t i = 0; i < result->notice_count; i++)
+        if (result->notices[i].is_warning)
+            console_error("%s", result->notices[i].text);
+}
+
 static enum status audit_with(struct call *call, struct ruleset *ruleset)
 {
     struct err err = { ERR_NONE, "" };
@@ -74,6 +81,7 @@ static enum status audit_with(struct call *call, struct ruleset *ruleset)
     if (profile == NULL ||
         !audit_paths(&result, call, ruleset, profile, &err))
         return run_failed(&err);
+    warn(&result);
     enum status status = run_status(&result, &call->options);
     if (run_report(&result, &call->options, status, &err))
         return status;

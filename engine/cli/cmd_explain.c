@@ -87,6 +87,18 @@ static const char *basis_of(const struct criterion *c)
     return "";
 }
 
+/* Outdated wording belongs to no monitoring criterion. */
+static void put_ele(struct page *page, const struct criterion *c)
+{
+    if (c->is_outdated_entry)
+        return;
+    buf_printf(&page->line, "State monitoring criterion: former number %s, "
+               "current number %s.",
+               c->ele_former == NULL ? "not known" : c->ele_former,
+               c->ele_current == NULL ? "not known" : c->ele_current);
+    put_line(page, "", 0);
+}
+
 static void put_head(struct page *page, const struct criterion *c)
 {
     buf_printf(&page->line, "%s  %s", c->id, c->title);
@@ -101,6 +113,7 @@ static void put_head(struct page *page, const struct criterion *c)
     buf_printf(&page->line, "%s. %s.",
                standard_title(c->standard), lever_title(c->lever));
     put_line(page, "", 0);
+    put_ele(page, c);
     if (c->why == NULL)
         return;
     heading(page, "Why it matters");
@@ -145,6 +158,8 @@ static void put_conflicts(struct page *page, const struct criterion *c)
         buf_printf(&page->line, "two places that differ on %s", c->agree_on);
         put_line(page, "  - ", 4);
         put_query(page, "compares", c->agree_about);
+        for (uint32_t i = 0; i < c->owner_count; i++)
+            put_query(page, c->owners[i].says, c->owners[i].who);
     }
 }
 
@@ -195,6 +210,23 @@ static void put_places(struct page *page, const struct criterion *c)
     put_query(page, "a reader would look near", c->topic);
 }
 
+static void put_dates(struct page *page, const struct authority *a)
+{
+    const struct {
+        const char *label, *text;
+    } facts[] = { { "in force since", a->effective },
+                  { "amended", a->amended },
+                  { "rescinded", a->rescinded },
+                  { "replaced by", a->superseded_by },
+                  { "verified", a->verified } };
+    for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++)
+        if (facts[i].text != NULL)
+            buf_printf(&page->line, "%s%s %s", page->line.len > 0 ? "; " : "",
+                       facts[i].label, facts[i].text);
+    if (page->line.len > 0)
+        put_line(page, "    ", 4);
+}
+
 static void put_authority(struct page *page, const char *key)
 {
     const char *as_of = page->options->as_of;
@@ -209,10 +241,13 @@ static void put_authority(struct page *page, const char *key)
         [AUTHORITY_RESCINDED] = "no longer in force",
         [AUTHORITY_HISTORICAL] = "kept for reference",
     };
-    buf_printf(&page->line, "%s (%s, %s on %s)", a->citation,
+    enum authority_status status = authority_at(a, as_of);
+    buf_printf(&page->line, "%s (%s, %s%s on %s)", a->citation,
                a->type == NULL ? "source" : a->type,
-               words[authority_at(a, as_of)], as_of);
+               status == AUTHORITY_NOT_YET && a->proposed ? "proposed, " : "",
+               words[status], as_of);
     put_line(page, "  - ", 4);
+    put_dates(page, a);
     if (a->url != NULL)
         buf_printf(&page->out, "    %s\n", a->url);
     if (a->note != NULL)
@@ -268,14 +303,22 @@ static void put_examples(struct page *page, const struct criterion *c)
 
 static void put_accuracy(struct page *page, const struct criterion *c)
 {
-    if (c->labelled == 0)
-        return;
+    const struct accuracy *a = &c->accuracy;
     heading(page, "Measured");
-    buf_printf(&page->line,
-               "precision 0.%03u, recall 0.%03u on %u labelled documents",
-               (unsigned)c->precision, (unsigned)c->recall,
-               (unsigned)c->labelled);
-    put_line(page, "  ", 2);
+    if (a->tp + a->fp + a->fn == 0)
+        buf_text(&page->line, "On labelled documents: not measured.");
+    else
+        buf_printf(&page->line,
+                   "On labelled documents: found right %u of %u times; %u "
+                   "missed.", a->tp, a->tp + a->fp, a->fn);
+    put_line(page, "  ", 4);
+    if (a->items + a->near == 0)
+        buf_text(&page->line, "On paraphrases: not measured.");
+    else
+        buf_printf(&page->line,
+                   "On paraphrases: recognised %u of %u; taken in by %u of %u "
+                   "near misses.", a->found, a->items, a->alarms, a->near);
+    put_line(page, "  ", 4);
 }
 
 static void put_concepts(struct page *page)

@@ -4,11 +4,14 @@
 #include "cli/cmd_criteria.h"
 #include "cli/cmd_explain.h"
 #include "cli/cmd_help.h"
+#include "cli/cmd_lint.h"
+#include "cli/cmd_profile.h"
 #include "cli/cmd_test.h"
 #include "cli/run.h"
 
 const struct command *const commands[] = {
-    &cmd_audit, &cmd_criteria, &cmd_explain, &cmd_test, &cmd_help, NULL,
+    &cmd_audit, &cmd_criteria, &cmd_explain, &cmd_lint, &cmd_test, &cmd_profile,
+    &cmd_help,  NULL,
 };
 
 static const struct command *find(const char *name)

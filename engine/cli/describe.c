@@ -102,6 +102,13 @@ static void tell_number(struct teller *t, uint32_t thousandths)
         buf_printf(t->out, ".%u", (unsigned)(thousandths % 1000 / 100));
 }
 
+static void tell_parameter(struct teller *t, uint32_t number)
+{
+    if (number > 0)
+        buf_printf(t->out, " (parameter %.*s)",
+                   SPAN_ARG(t->set->parameters.at[number - 1]));
+}
+
 static void tell_bounds(struct teller *t, const struct query_node *node)
 {
     if (node->min > 0) {
@@ -114,6 +121,9 @@ static void tell_bounds(struct teller *t, const struct query_node *node)
     }
     if (node->min > 0 || node->max != UINT32_MAX)
         buf_text(t->out, node->percent ? " percent" : unit_word(node->unit));
+    tell_parameter(t, node->min_from);
+    if (node->max_from != node->min_from)
+        tell_parameter(t, node->max_from);
 }
 
 static void tell_deadline(struct teller *t, const struct query_node *node)

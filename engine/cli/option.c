@@ -49,6 +49,12 @@ static const struct option option_table[OPTION_END] = {
         "only criteria of this severity" },
     [OPTION_RULES] = { "rules", 0, "DIR",
         "read the rule pack from this folder, not the one built in" },
+    [OPTION_COVERAGE] = { "coverage", 0, NULL,
+        "tell what of the queries no example exercises" },
+    [OPTION_MUTATE] = { "mutate", 0, NULL,
+        "tell which faults in the queries no example notices" },
+    [OPTION_STRICT] = { "strict", 0, NULL,
+        "exit status 1 for less than errors: see the command" },
     [OPTION_COLOR] = { "color", 0, "WHEN", "auto (default), always or never" },
     [OPTION_QUIET] = { "quiet", 'q', NULL, "only the closing lines" },
     [OPTION_VERBOSE] = { "verbose", 'v', NULL,
@@ -225,6 +231,9 @@ static bool apply(const struct setting *s, struct err *err)
     case OPTION_JURISDICTION: o->jurisdiction = s->value; return true;
     case OPTION_SEVERITY: o->severity = s->value; return true;
     case OPTION_RULES: o->rules = s->value; return true;
+    case OPTION_COVERAGE: o->coverage = true; return true;
+    case OPTION_MUTATE: o->mutate = true; return true;
+    case OPTION_STRICT: o->strict = true; return true;
     case OPTION_COLOR: return set_color(s, err);
     case OPTION_QUIET: o->quiet = true; return true;
     case OPTION_VERBOSE: o->verbose = true; return true;

@@ -30,6 +30,9 @@ enum option_id {
     OPTION_JURISDICTION,
     OPTION_SEVERITY,
     OPTION_RULES,
+    OPTION_COVERAGE,
+    OPTION_MUTATE,
+    OPTION_STRICT,
     OPTION_COLOR,
     OPTION_QUIET,
     OPTION_VERBOSE,
@@ -53,6 +56,7 @@ struct options {
     const char *profile, *stdin_name, *rules;
     char as_of[11]; /* "YYYY-MM-DD"; today (UTC) or SOURCE_DATE_EPOCH */
     bool each, all_criteria, quiet, verbose, help, version;
+    bool coverage, mutate, strict;
     struct format_choice formats[OPTION_MAX_FORMATS];
     uint32_t format_count;
     uint32_t fail_on; /* enum severity or FAIL_NEVER */

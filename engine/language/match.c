@@ -1,5 +1,6 @@
 #include "language/match.h"
 
+#include "base/clock.h"
 #include "base/vec.h"
 #include "input/regex.h"
 #include "language/context.h"
@@ -21,7 +22,9 @@ struct matcher {
     const struct doc *doc;
     struct windows windows;
     const char *lower; /* the text in lower case, once a pattern wants it */
+    const struct query_value *values; /* of parameters, or NULL */
     struct arena *arena;
+    struct match_counts *counts; /* or NULL */
 };
 
 static void *zeroed(size_t count, size_t size)
@@ -75,6 +78,11 @@ void matcher_begin(struct matcher *m, const struct provisions *provisions,
     m->arena = arena;
     m->lower = NULL;
     windows_build(&m->windows, m->doc, arena);
+}
+
+void matcher_set_values(struct matcher *m, const struct query_value *values)
+{
+    m->values = values;
 }
 
 static uint32_t operand_of(const struct matcher *m,
@@ -755,14 +763,43 @@ static struct answer (*const evaluators[])(struct matcher *,
     [QUERY_PATTERN] = eval_pattern,
 };
 
+static struct answer evaluate(struct matcher *m, const struct query_node *node)
+{
+    if (m->values == NULL || (node->min_from == 0 && node->max_from == 0))
+        return evaluators[node->op](m, node);
+    const struct query_node settled = query_settle(node, m->values);
+    return evaluators[node->op](m, &settled);
+}
+
+static struct answer answer_counted(struct matcher *m, uint32_t query)
+{
+    const struct query_node *node = &m->set->nodes[query];
+    struct match_counts *counts = m->counts;
+    uint64_t before = counts->nanoseconds, start = clock_now();
+    struct answer answer = evaluate(m, node);
+    uint64_t spent = clock_now() - start;
+    uint64_t operands = counts->nanoseconds - before;
+    counts->at[query].nanoseconds += spent > operands ? spent - operands : 0;
+    counts->at[query].evaluations++;
+    counts->at[query].hits += answer.hits.count;
+    counts->nanoseconds = before + (spent > operands ? spent : operands);
+    return answer;
+}
+
 struct answer match(struct matcher *m, uint32_t query)
 {
     const struct query_node *node = &m->set->nodes[query];
     if (node->op == QUERY_CONCEPT)
         return eval_concept(m, node);
     if (m->stamps[query] != m->generation) {
-        m->answers[query] = evaluators[node->op](m, node);
+        m->answers[query] = m->counts == NULL ? evaluate(m, node)
+                                              : answer_counted(m, query);
         m->stamps[query] = m->generation;
     }
     return m->answers[query];
+}
+
+void matcher_count(struct matcher *m, struct match_counts *counts)
+{
+    m->counts = counts;
 }

@@ -11,6 +11,7 @@ void query_set_init(struct query_set *set, struct lexicon *lexicon,
                     struct arena *arena)
 {
     *set = (struct query_set){ .arena = arena, .lexicon = lexicon };
+    names_init(&set->parameters, arena);
 }
 
 static uint64_t node_hash(const struct query_node *node,
@@ -19,6 +20,7 @@ static uint64_t node_hash(const struct query_node *node,
     const uint32_t fields[] = {
         node->op,  node->window, node->concept, node->pattern, node->words,
         node->min, node->max,    node->unit,    node->percent, node->has_from,
+        node->min_from,          node->max_from,
     };
     uint64_t hash = hash_bytes(HASH_SEED, fields, sizeof(fields));
     return hash_mix(hash_bytes(hash, operands, count * sizeof(*operands)));
@@ -32,7 +34,8 @@ static bool same_node(const struct query_set *set,
            a->concept == b->concept && a->pattern == b->pattern &&
            a->words == b->words && a->min == b->min && a->max == b->max &&
            a->unit == b->unit && a->percent == b->percent &&
-           a->has_from == b->has_from && a->count == count &&
+           a->has_from == b->has_from && a->min_from == b->min_from &&
+           a->max_from == b->max_from && a->count == count &&
            (count == 0 || memcmp(set->operands + a->first, operands,
                                  count * sizeof(*operands)) == 0);
 }
@@ -96,6 +99,35 @@ uint32_t query_add(struct query_set *set, struct query_node node,
     uint32_t id = append_node(set, node, operands, count);
     set->table[slot] = id + 1;
     return id;
+}
+
+/* A time limit takes the parameter's unit; an amount keeps the rule's. */
+static void settle(struct query_node *node, uint32_t from, uint32_t *bound,
+                   const struct query_value *values)
+{
+    if (from == 0)
+        return;
+    *bound = values[from - 1].value;
+    if (values[from - 1].unit != UNIT_NONE)
+        node->unit = values[from - 1].unit;
+}
+
+struct query_node query_settle(const struct query_node *node,
+                               const struct query_value *values)
+{
+    struct query_node settled = *node;
+    if (values == NULL)
+        return settled;
+    settle(&settled, node->min_from, &settled.min, values);
+    settle(&settled, node->max_from, &settled.max, values);
+    return settled;
+}
+
+void query_settle_all(struct query_set *set, const struct query_value *values)
+{
+    struct query_node *nodes = (struct query_node *)set->nodes;
+    for (uint32_t i = 0; i < set->count; i++)
+        nodes[i] = query_settle(&nodes[i], values);
 }
 
 uint32_t query_pattern(struct query_set *set, span text)

@@ -43,6 +43,7 @@
 #ifndef ENGINE_LANGUAGE_QUERY_H
 #define ENGINE_LANGUAGE_QUERY_H
 
+#include "base/names.h"
 #include "language/lexicon.h"
 #include "language/provision.h"
 
@@ -86,11 +87,19 @@ struct query_node {
     enum quantity_unit unit;  /* deadline, every, number; UNIT_NONE: any */
     bool percent;             /* number: percentages only */
     bool has_from;            /* deadline: the last operand is `from` */
+    uint32_t min_from;        /* number from 1 of the parameter that min or */
+    uint32_t max_from;        /* max is; 0: the rule itself gives it */
     uint32_t first, count;    /* operands, in the set's operand array */
 };
 
 struct query_pattern {
     span text;
+};
+
+/* What a parameter stands for: a number that a profile or a district sets. */
+struct query_value {
+    uint32_t value; /* thousandths */
+    enum quantity_unit unit;
 };
 
 struct query_set {
@@ -102,6 +111,7 @@ struct query_set {
     uint32_t operand_count;
     const struct query_pattern *patterns;
     uint32_t pattern_count;
+    struct names parameters; /* that nodes name, by number - 1 */
 
     uint32_t node_capacity, operand_capacity, pattern_capacity; /* private */
     uint32_t *table;
@@ -114,6 +124,17 @@ void query_set_init(struct query_set *set, struct lexicon *lexicon,
 /* The id of this node, first and count ignored; operands are copied. */
 uint32_t query_add(struct query_set *set, struct query_node node,
                    const uint32_t *operands, uint32_t count);
+
+/*
+ * The node with its parameters replaced by values (by number - 1). Without
+ * values min and max stay what they are: after loading, what the default
+ * profile gives.
+ */
+struct query_node query_settle(const struct query_node *node,
+                               const struct query_value *values);
+
+/* The same for every node, for good: what a pack's default profile gives. */
+void query_settle_all(struct query_set *set, const struct query_value *values);
 
 /* Index of a pattern text for QUERY_PATTERN; equal texts share one. */
 uint32_t query_pattern(struct query_set *set, span text);

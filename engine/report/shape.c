@@ -128,9 +128,76 @@ static void receipt_of(struct sink *s, const struct receipt *receipt)
     s->close(s);
 }
 
+/* --- parameters --- */
+
+/* Whole numbers as such, others with two digits after the point. */
+static void amount_of(struct sink *s, const char *key, uint32_t thousandths)
+{
+    s->key(s, key);
+    if (thousandths % 1000 == 0)
+        s->number(s, thousandths / 1000);
+    else
+        s->hundredths(s, (thousandths + 5) / 10);
+}
+
+static void parameter_of(struct sink *s, const struct parameter *p)
+{
+    s->open_map(s);
+    text_of(s, "name", p->name);
+    text_of(s, "title", p->title);
+    amount_of(s, "value", p->value);
+    text_of(s, "unit", p->unit);
+    text_of(s, "source", p->source);
+    s->close(s);
+}
+
+/* The one whose name comes next in the alphabet, or NULL. */
+static const struct parameter *parameter_after(const struct result *result,
+                                               const char *last)
+{
+    const struct parameter *all = result->profile->parameters, *next = NULL;
+    uint32_t count = result->ruleset->queries.parameters.count;
+    for (uint32_t i = 0; all != NULL && i < count; i++)
+        if (all[i].name != NULL && strcmp(all[i].name, last) > 0 &&
+            (next == NULL || strcmp(all[i].name, next->name) < 0))
+            next = &all[i];
+    return next;
+}
+
+static void parameters_of(struct sink *s, const struct result *result)
+{
+    const struct parameter *p = parameter_after(result, "");
+    open_list(s, "parameters");
+    for (; p != NULL; p = parameter_after(result, p->name))
+        parameter_of(s, p);
+    s->close(s);
+}
+
+static void overrides_of(struct sink *s, const struct result *result,
+                         const struct unit_result *unit)
+{
+    open_list(s, "overrides");
+    for (uint32_t i = 0; i < unit->override_count; i++) {
+        const struct override *o = &unit->overrides[i];
+        const struct parameter *p = &result->profile->parameters[o->parameter];
+        s->open_map(s);
+        text_of(s, "name", o->name);
+        text_of(s, "title", p->title);
+        amount_of(s, "value", o->value);
+        amount_of(s, "instead_of", p->value);
+        text_of(s, "unit", o->unit);
+        text_of(s, "reason", o->reason);
+        text_of(s, "path", o->path);
+        number_of(s, "line", o->line);
+        s->close(s);
+    }
+    s->close(s);
+}
+
 /* --- one audit: unit, documents, criteria --- */
 
-static void unit_of(struct sink *s, const struct unit_result *unit)
+static void unit_of(struct sink *s, const struct result *result,
+                    const struct unit_result *unit)
 {
     open_map(s, "unit");
     text_of(s, "kind", unit->is_district ? "district" : "draft");
@@ -140,6 +207,7 @@ static void unit_of(struct sink *s, const struct unit_result *unit)
     for (uint32_t i = 0; i < unit->fact_count; i++)
         text_of(s, unit->facts[i].name, unit->facts[i].value);
     s->close(s);
+    overrides_of(s, result, unit);
     s->close(s);
 }
 
@@ -201,6 +269,37 @@ static void element_of(struct sink *s, const struct criterion *criterion,
     s->close(s);
 }
 
+/* null: not measured. */
+static void accuracy_of(struct sink *s, const struct criterion *c)
+{
+    const struct accuracy *a = c == NULL ? NULL : &c->accuracy;
+    bool measured = a != NULL && a->tp + a->fp + a->fn + a->items + a->near > 0;
+    s->key(s, "accuracy");
+    if (!measured) {
+        null(s);
+        return;
+    }
+    s->open_map(s);
+    number_of(s, "tp", a->tp);
+    number_of(s, "fp", a->fp);
+    number_of(s, "fn", a->fn);
+    number_of(s, "paraphrases_found", a->found);
+    number_of(s, "paraphrases", a->items);
+    number_of(s, "near_misses_taken", a->alarms);
+    number_of(s, "near_misses", a->near);
+    s->close(s);
+}
+
+/* The state's monitoring criterion under its old and its new number; null
+ * stands for a number that is not known. */
+static void ele_of(struct sink *s, const struct criterion *c)
+{
+    open_map(s, "ele");
+    text_of(s, "former", c->ele_former);
+    text_of(s, "current", c->ele_current);
+    s->close(s);
+}
+
 static void criterion_of(struct sink *s, const struct criterion_result *r)
 {
     const struct criterion *c = r->criterion;
@@ -208,6 +307,9 @@ static void criterion_of(struct sink *s, const struct criterion_result *r)
     text_of(s, "id", c->id);
     text_of(s, "title", c->title);
     text_of(s, "kind", criterion_kind_name(c->kind));
+    text_of(s, "standing", standing_name(r->standing));
+    text_of(s, "law_note", r->law_note);
+    ele_of(s, c);
     text_of(s, "severity", severity_name(c->severity));
     text_of(s, "standard", standard_name(c->standard));
     text_of(s, "lever", lever_name(c->lever));
@@ -215,6 +317,7 @@ static void criterion_of(struct sink *s, const struct criterion_result *r)
     text_of(s, "status", verdict_name(r->verdict));
     confidence_of(s, r->confidence);
     text_of(s, "reason", r->reason);
+    accuracy_of(s, c);
     open_list(s, "elements");
     for (uint32_t i = 0; i < r->element_count; i++)
         element_of(s, c, &r->elements[i]);
@@ -237,6 +340,8 @@ static void authority_of(struct sink *s, const struct result *result,
     text_of(s, "status",
             a == NULL ? "unknown"
                       : authority_status_name(authority_at(a, result->as_of)));
+    s->key(s, "proposed");
+    s->flag(s, a != NULL && a->proposed);
     text_of(s, "effective", a == NULL ? NULL : a->effective);
     text_of(s, "amended", a == NULL ? NULL : a->amended);
     text_of(s, "rescinded", a == NULL ? NULL : a->rescinded);
@@ -303,12 +408,14 @@ static void finding_head(struct sink *s, const struct finding *f)
     text_of(s, "kind", finding_kind_name(f->kind));
     text_of(s, "criterion", c == NULL ? NULL : c->id);
     text_of(s, "title", c == NULL ? NULL : c->title);
-    text_of(s, "basis", c == NULL ? NULL : criterion_kind_name(c->kind));
+    text_of(s, "basis", c == NULL ? NULL : standing_name(f->standing));
+    text_of(s, "law_note", f->law_note);
     text_of(s, "standard", c == NULL ? NULL : standard_name(c->standard));
     number_or_null(s, "element", f->element);
     text_of(s, "severity", severity_name(f->severity));
     confidence_of(s, f->confidence);
     text_of(s, "message", f->message);
+    accuracy_of(s, c);
 }
 
 static void finding_of(struct sink *s, const struct result *result,
@@ -443,7 +550,7 @@ static void audit_of(struct sink *s, const struct result *result,
                      const struct unit_result *unit)
 {
     s->open_map(s);
-    unit_of(s, unit);
+    unit_of(s, result, unit);
     documents_of(s, unit);
     open_list(s, "criteria");
     for (uint32_t i = 0; i < unit->criterion_count; i++)
@@ -477,6 +584,7 @@ void shape_result(struct sink *s, const struct result *result,
     tool_of(s, result->ruleset, version);
     text_of(s, "as_of", result->as_of);
     text_of(s, "profile", result->profile->name);
+    parameters_of(s, result);
     open_list(s, "audits");
     for (uint32_t i = 0; i < result->unit_count; i++)
         audit_of(s, result, &result->units[i]);

@@ -48,6 +48,12 @@ bool date_first_day(const char *date, char day[DATE_BYTES])
     return date_is_valid(day);
 }
 
+bool date_is_over_a_year(const char *from, const char *to)
+{
+    int years = number_at(to, 4) - number_at(from, 4);
+    return years > 1 || (years == 1 && strcmp(to + 4, from + 4) > 0);
+}
+
 /* Has the date come? A missing one has not. */
 static bool has_come(const char *date, const char *as_of)
 {

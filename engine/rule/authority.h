@@ -36,6 +36,10 @@ bool date_is_valid(const char *date);
 
 enum { DATE_BYTES = 11 };
 
+/* Has more than a year passed from one valid day to the other? The same day of
+ * the next year has not; a leap day's year ends on February 28. */
+bool date_is_over_a_year(const char *from, const char *to);
+
 /* The first day of "YYYY", "YYYY-MM" or "YYYY-MM-DD"; false if it is none. */
 bool date_first_day(const char *date, char day[DATE_BYTES]);
 

@@ -47,6 +47,11 @@ struct conflict_rule {
     uint32_t element; /* number from 1, or 0 for the whole criterion */
 };
 
+struct owner {
+    const char *says; /* "the principal" */
+    uint32_t who;     /* query that finds the actor */
+};
+
 struct condition {
     const char *fact;   /* key in district.yaml facts; NULL: no condition */
     uint32_t at_least;  /* numeric facts */
@@ -83,6 +88,18 @@ struct example {
     uint32_t line;    /* in the rule file, 0 when unknown */
 };
 
+/*
+ * How often the rule was right, as measured: documents of which a reader and
+ * the rule say that they address the criterion, only the rule, only the
+ * reader; paraphrases of its elements that were recognised; near misses that
+ * were taken for one. All zero: not measured.
+ */
+struct accuracy {
+    uint32_t tp, fp, fn;
+    uint32_t found, items;
+    uint32_t alarms, near;
+};
+
 struct criterion {
     const char *id, *title, *path; /* path: "rules/federal/ID-02.lua" */
     bool is_outdated_entry;        /* OL-*: `occurs` decides */
@@ -106,8 +123,11 @@ struct criterion {
     uint32_t conflict_count;
     const char *agree_on;      /* what two places must not differ in, e.g.
                                   "the time limit for screening" */
-    uint32_t agree_about;      /* deadline query whose limits must agree, or
+    uint32_t agree_about;      /* deadline, number or every whose amounts must
+                                  agree, or the duty whose owners must, or
                                   QUERY_NONE */
+    const struct owner *owners; /* who may be named; none: amounts agree */
+    uint32_t owner_count;
 
     /* Outdated-language entries. */
     uint32_t occurs;           /* the wording */
@@ -120,7 +140,7 @@ struct criterion {
     const struct example *examples;
     uint32_t example_count;
     int check;                 /* handle of the check function, 0: none */
-    uint32_t precision, recall, labelled; /* thousandths; labelled 0: unknown */
+    struct accuracy accuracy;
 };
 
 const char *criterion_kind_name(enum criterion_kind kind);

@@ -340,11 +340,41 @@ static void read_conflicts(const struct record *record, struct criterion *out)
     lua_pop(record->L, 1);
 }
 
+static bool has_amounts(const struct loading *loading, uint32_t query)
+{
+    enum query_op op = loading->ruleset->queries.nodes[query].op;
+    return op == QUERY_DEADLINE || op == QUERY_NUMBER || op == QUERY_EVERY;
+}
+
+static void read_owners(const struct record *table, struct criterion *out)
+{
+    static const char *const keys[] = { "says", "who", NULL };
+    struct record list;
+    if (!record_open(table, "owners", OPTIONAL, &list))
+        return;
+    uint32_t count = record_len(&list);
+    struct owner *owners =
+        arena_alloc(table->problems->arena, count, sizeof(*owners));
+    out->owners = owners;
+    for (uint32_t i = 1; i <= count; i++) {
+        struct record item;
+        if (!record_open_item(&list, i, &item))
+            continue;
+        record_allow(&item, keys, false);
+        owners[out->owner_count++] =
+            (struct owner){ record_text(&item, "says", REQUIRED),
+                            record_query(&item, "who", REQUIRED) };
+        lua_pop(table->L, 1);
+    }
+    if (count < 2)
+        record_problem(table, "owners", "'owners' lists at least two");
+    lua_pop(table->L, 1);
+}
+
 static void read_agreement(const struct loading *loading,
                            const struct record *record, struct criterion *out)
 {
-    static const char *const keys[] = { "on", "about", NULL };
-    const struct query_node *nodes = loading->ruleset->queries.nodes;
+    static const char *const keys[] = { "on", "about", "owners", NULL };
     struct record table;
     out->agree_about = QUERY_NONE;
     if (!record_open(record, "agree", OPTIONAL, &table))
@@ -352,9 +382,12 @@ static void read_agreement(const struct loading *loading,
     record_allow(&table, keys, false);
     out->agree_on = record_text(&table, "on", REQUIRED);
     out->agree_about = record_query(&table, "about", REQUIRED);
-    if (out->agree_about != QUERY_NONE &&
-        nodes[out->agree_about].op != QUERY_DEADLINE)
-        record_problem(&table, "about", "'about' is not a deadline { ... }");
+    read_owners(&table, out);
+    if (out->agree_about != QUERY_NONE && !record_has(&table, "owners") &&
+        !has_amounts(loading, out->agree_about))
+        record_problem(&table, "about", "'about' is not a deadline { ... }, "
+                       "number { ... } or every { ... }, and there are no "
+                       "owners");
     lua_pop(record->L, 1);
 }
 
@@ -371,19 +404,6 @@ static void read_check(const struct record *record, struct criterion *out)
         record_problem(record, "check", "'check' is a %s, not a function",
                        luaL_typename(L, -1));
     lua_pop(L, 1);
-}
-
-static void read_accuracy(const struct record *record, struct criterion *out)
-{
-    static const char *const keys[] = { "precision", "recall", "n", NULL };
-    struct record table;
-    if (!record_open(record, "accuracy", OPTIONAL, &table))
-        return;
-    record_allow(&table, keys, false);
-    out->precision = record_share(&table, "precision");
-    out->recall = record_share(&table, "recall");
-    out->labelled = record_count(&table, "n", REQUIRED);
-    lua_pop(record->L, 1);
 }
 
 static struct criterion *add(struct loading *loading, struct criterion c)
@@ -408,7 +428,7 @@ void criterion_record_read(struct loading *loading,
         "id", "title", "kind", "jurisdiction", "severity", "standard",
         "lever", "scope", "applies_to", "condition", "authorities", "ele",
         "why", "topic", "addressed", "elements", "conflicts", "agree",
-        "action", "wording", "examples", "check", "accuracy", NULL
+        "action", "wording", "examples", "check", NULL
     };
     struct criterion c = { .occurs = QUERY_NONE, .exempt = QUERY_NONE };
     record_allow(record, keys, false);
@@ -427,7 +447,6 @@ void criterion_record_read(struct loading *loading,
     read_agreement(loading, record, &c);
     read_advice(record, &c);
     read_check(record, &c);
-    read_accuracy(record, &c);
     add(loading, c);
 }
 
@@ -456,8 +475,7 @@ void criterion_record_read_outdated(struct loading *loading,
     static const char *const keys[] = {
         "id", "title", "kind", "jurisdiction", "severity", "standard",
         "lever", "why", "since", "occurs", "exempt", "replace_with",
-        "authorities", "applies_to", "action", "wording", "examples",
-        "accuracy", NULL
+        "authorities", "applies_to", "action", "wording", "examples", NULL
     };
     struct criterion c = { .is_outdated_entry = true,
                            .topic = QUERY_NONE,
@@ -473,6 +491,5 @@ void criterion_record_read_outdated(struct loading *loading,
     c.replace_with = record_text(record, "replace_with", REQUIRED);
     c.since = record_text(record, "since", OPTIONAL);
     read_advice(record, &c);
-    read_accuracy(record, &c);
     add(loading, c);
 }

@@ -25,6 +25,7 @@ struct carrier {
     const char *end;
     span pool;
     bool broken;
+    uint32_t parameters; /* of each profile */
     struct arena *arena;
 };
 
@@ -179,6 +180,13 @@ static void carry_conflict(struct carrier *c, void *all, uint32_t i)
     CARRY(c, rule->element);
 }
 
+static void carry_owner(struct carrier *c, void *all, uint32_t i)
+{
+    struct owner *owner = (struct owner *)all + i;
+    carry_text(c, &owner->says);
+    CARRY(c, owner->who);
+}
+
 static void carry_condition(struct carrier *c, struct condition *condition)
 {
     carry_text(c, &condition->fact);
@@ -208,9 +216,7 @@ static void carry_classes(struct carrier *c, struct criterion *one)
     CARRY(c, one->standard);
     CARRY(c, one->lever);
     CARRY(c, one->scope);
-    CARRY(c, one->precision);
-    CARRY(c, one->recall);
-    CARRY(c, one->labelled);
+    CARRY(c, one->accuracy);
 }
 
 static void carry_queries(struct carrier *c, struct criterion *one)
@@ -221,6 +227,7 @@ static void carry_queries(struct carrier *c, struct criterion *one)
     CARRY_RECORDS(c, one->conflicts, one->conflict_count, carry_conflict);
     carry_text(c, &one->agree_on);
     CARRY(c, one->agree_about);
+    CARRY_RECORDS(c, one->owners, one->owner_count, carry_owner);
     CARRY(c, one->occurs);
     CARRY(c, one->exempt);
 }
@@ -265,6 +272,18 @@ static void carry_authority(struct carrier *c, void *all, uint32_t i)
     carry_text(c, &a->note);
 }
 
+static void carry_parameter(struct carrier *c, void *all, uint32_t i)
+{
+    struct parameter *p = (struct parameter *)all + i;
+    carry_text(c, &p->name);
+    carry_text(c, &p->title);
+    CARRY(c, p->value);
+    CARRY(c, p->least);
+    CARRY(c, p->most);
+    carry_text(c, &p->unit);
+    carry_text(c, &p->source);
+}
+
 static void carry_profile(struct carrier *c, void *all, uint32_t i)
 {
     struct profile *profile = (struct profile *)all + i;
@@ -272,6 +291,8 @@ static void carry_profile(struct carrier *c, void *all, uint32_t i)
     carry_text(c, &profile->title);
     carry_list(c, &profile->include);
     carry_list(c, &profile->exclude);
+    uint32_t count = profile->parameters == NULL ? 0 : c->parameters;
+    CARRY_RECORDS(c, profile->parameters, count, carry_parameter);
 }
 
 static void carry_kind(struct carrier *c, void *all, uint32_t i)
@@ -346,6 +367,22 @@ static void carry_lexicon(struct carrier *c, struct ruleset *r)
         r->lexicon = lexicon_thaw(&trie, labels, count, c->arena);
 }
 
+/* Names get their numbers back by coming in the same order. */
+static void carry_parameter_names(struct carrier *c, struct names *names)
+{
+    uint32_t count = names->count;
+    carry_count(c, &count);
+    if (!c->writing)
+        names_init(names, c->arena);
+    for (uint32_t i = 0; i < count; i++) {
+        span name = c->writing ? names->at[i] : (span){ NULL, 0 };
+        carry_span(c, &name);
+        if (!c->writing)
+            names_add(names, name);
+    }
+    c->parameters = count;
+}
+
 static void carry_ruleset(struct carrier *c, struct ruleset *r)
 {
     struct query_set *set = &r->queries;
@@ -353,6 +390,7 @@ static void carry_ruleset(struct carrier *c, struct ruleset *r)
     CARRY_ARRAY(c, set->nodes, set->count);
     CARRY_ARRAY(c, set->operands, set->operand_count);
     CARRY_RECORDS(c, set->patterns, set->pattern_count, carry_pattern);
+    carry_parameter_names(c, &set->parameters);
     CARRY_RECORDS(c, r->criteria, r->criterion_count, carry_criterion);
     CARRY_RECORDS(c, r->authorities, r->authority_count, carry_authority);
     CARRY_RECORDS(c, r->profiles, r->profile_count, carry_profile);
@@ -370,6 +408,8 @@ static uint64_t layout_hash(void)
         sizeof(struct trie_form),  sizeof(struct trie_node),
         sizeof(struct trie_edge),  sizeof(struct markers),
         sizeof(struct kind_entry), sizeof(struct conflict_rule),
+        sizeof(struct profile),    sizeof(struct parameter),
+        sizeof(struct owner),      sizeof(struct accuracy),
     };
     return hash_bytes(HASH_SEED, sizes, sizeof(sizes));
 }

@@ -20,6 +20,29 @@ struct pending_include {
     const char *part;
 };
 
+/* `parameter "name"` in a rule file, looked up when every profile is known. */
+struct parameter_mention {
+    struct rule_file *file;
+    uint32_t line;
+    uint32_t number; /* from 1, in the queries' parameters */
+};
+
+/* What a profile's file says beyond the profile itself. */
+struct profile_draft {
+    struct rule_file *file;
+    uint32_t line;
+    const char *like; /* profile whose parameters it takes over, or NULL */
+    VEC(struct parameter) own;
+};
+
+/* An entry of accuracy.lua. */
+struct measured {
+    struct rule_file *file;
+    uint32_t line;
+    const char *id; /* of the criterion */
+    struct accuracy figures;
+};
+
 struct loading {
     struct ruleset *ruleset;
     struct rule_problems problems;
@@ -33,7 +56,10 @@ struct loading {
     VEC(struct kind_entry) kind_list;
     VEC(struct authority) authorities;
     VEC(struct profile) profiles;
+    VEC(struct profile_draft) drafts; /* as profiles */
+    VEC(struct parameter_mention) mentions;
     VEC(struct criterion) criteria;
+    VEC(struct measured) measured;
     const char *pack_date;
 };
 

@@ -20,6 +20,7 @@ enum {
 };
 
 #define TYPE_NAME "query"
+#define PARAMETER_TYPE "parameter"
 
 /* Its address is the key of the state in the registry. */
 static const char STATE;
@@ -476,6 +477,52 @@ static int make_binary(lua_State *L)
     return push_list(L, (struct query_node){ .op = op }, &list);
 }
 
+/* --- parameters --------------------------------------------------------- */
+
+/* A parameter as a Lua value: its number, from 1. */
+struct lua_parameter {
+    uint32_t number;
+};
+
+uint32_t lua_query_parameter(lua_State *L, span name)
+{
+    struct names *names = &state_of(L)->set->parameters;
+    if (names->count >= LUA_QUERY_MAX_PARAMETERS &&
+        names_find(names, name) == NAMES_NONE)
+        luaL_error(L, "more than %d parameters in the rules",
+                   LUA_QUERY_MAX_PARAMETERS);
+    struct lua_parameter *value = lua_newuserdatauv(L, sizeof(*value), 0);
+    value->number = names_add(names, name) + 1;
+    luaL_setmetatable(L, PARAMETER_TYPE);
+    return value->number;
+}
+
+/* The number of the parameter under key of the table at 1; 0: it is none. */
+static uint32_t parameter_option(lua_State *L, const char *key)
+{
+    lua_getfield(L, 1, key);
+    const struct lua_parameter *value = luaL_testudata(L, -1, PARAMETER_TYPE);
+    lua_pop(L, 1);
+    return value == NULL ? 0 : value->number;
+}
+
+static int parameter_text(lua_State *L)
+{
+    const struct lua_parameter *value = luaL_checkudata(L, 1, PARAMETER_TYPE);
+    lua_pushfstring(L, "parameter %s",
+                    state_of(L)->set->parameters.at[value->number - 1].ptr);
+    return 1;
+}
+
+static void push_parameter_type(lua_State *L)
+{
+    luaL_newmetatable(L, PARAMETER_TYPE);
+    lua_pushcfunction(L, parameter_text);
+    lua_setfield(L, -2, "__tostring");
+    lua_pushboolean(L, 0);
+    lua_setfield(L, -2, "__metatable");
+}
+
 /* --- quantities --------------------------------------------------------- */
 
 struct unit_word {
@@ -524,9 +571,15 @@ static void read_about(lua_State *L, const char *name, struct list *list)
 static void read_limits(lua_State *L, struct query_node *node)
 {
     enum quantity_unit least = UNIT_NONE, most = UNIT_NONE;
-    bool has_least = time_option(L, "deadline", "at_least", &node->min,
-                                 &least);
-    bool has_most = time_option(L, "deadline", "at_most", &node->max, &most);
+    node->min_from = parameter_option(L, "at_least");
+    node->max_from = parameter_option(L, "at_most");
+    bool has_least = node->min_from == 0 &&
+                     time_option(L, "deadline", "at_least", &node->min, &least);
+    bool has_most = node->max_from == 0 &&
+                    time_option(L, "deadline", "at_most", &node->max, &most);
+    if ((node->min_from > 0 && (has_most || node->max_from > 0)) ||
+        (node->max_from > 0 && has_least))
+        luaL_error(L, "deadline: a parameter has no other bound beside it");
     if (has_least && has_most && least != most)
         luaL_error(L, "deadline: at_least and at_most are in different "
                    "units");
@@ -612,8 +665,12 @@ static int make_number(lua_State *L)
     check_table(L, "number");
     check_keys(L, "number", options, 0);
     node.words = words_option(L, "number", "within", DEFAULT_NEAR);
-    node.min = thousandths(L, "min", 0);
-    node.max = thousandths(L, "max", UINT32_MAX);
+    node.min_from = parameter_option(L, "min");
+    node.max_from = parameter_option(L, "max");
+    if (node.min_from == 0)
+        node.min = thousandths(L, "min", 0);
+    node.max = node.max_from == 0 ? thousandths(L, "max", UINT32_MAX)
+                                  : UINT32_MAX;
     if (node.min > node.max)
         luaL_error(L, "number: min is above max");
     read_unit(L, &node);
@@ -761,7 +818,8 @@ void lua_query_push(lua_State *L, struct query_set *set)
     push_state(L, set);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &STATE);
     push_type(L);
-    lua_pop(L, 1);
+    push_parameter_type(L);
+    lua_pop(L, 2);
     lua_newtable(L);
     luaL_setfuncs(L, makers, 0);
     add_operators(L, make_unary, unary, 6);

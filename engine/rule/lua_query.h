@@ -19,7 +19,8 @@
  *   under (heading, q)                 about (context, q)
  *   pattern [[PCRE2]]
  *
- * The numbers shown for gap and within are what absent ones mean. A period of
+ * In at_most, at_least, min and max a parameter may stand instead of a number
+ * (see lua_query_parameter). The numbers shown for gap and within are what absent ones mean. A period of
  * "2 years" is written so; it is stored as `max` thousandths of `unit`.
  */
 #ifndef ENGINE_RULE_LUA_QUERY_H
@@ -35,10 +36,15 @@ enum {
     LUA_QUERY_MAX_NODES = 200000,  /* of a set */
     LUA_QUERY_MAX_PATTERNS = 4096, /* of a set */
     LUA_QUERY_MAX_WORDS = 10000,   /* gap and within */
+    LUA_QUERY_MAX_PARAMETERS = 1000, /* of a set */
 };
 
 /* Pushes a table of the constructors and of `c`, for sandbox_load's shared. */
 void lua_query_push(lua_State *L, struct query_set *set);
+
+/* Pushes the value that stands for the parameter of this name in at_most,
+ * at_least, min and max; gives its number, from 1. */
+uint32_t lua_query_parameter(lua_State *L, span name);
 
 /* The query at a stack index (userdata, or string as a term); raises a Lua
  * error naming `what` if it is not one. nil gives QUERY_NONE. */

@@ -251,6 +251,23 @@ uint32_t record_count(const struct record *record, const char *key,
     return count;
 }
 
+uint32_t record_thousandths(const struct record *record, const char *key,
+                            enum need need)
+{
+    uint32_t thousandths = 0;
+    if (push_value(record, key, need)) {
+        lua_Number value = lua_tonumber(record->L, -1);
+        if (lua_type(record->L, -1) == LUA_TNUMBER && value >= 0 &&
+            value < 1000000)
+            thousandths = (uint32_t)(value * 1000 + 0.5);
+        else
+            record_problem(record, key, "'%s' is not a number from 0 to "
+                           "999999", key);
+    }
+    lua_pop(record->L, 1);
+    return thousandths;
+}
+
 uint32_t record_share(const struct record *record, const char *key)
 {
     uint32_t share = 0;

@@ -57,6 +57,10 @@ bool record_flag(const struct record *record, const char *key);
 uint32_t record_count(const struct record *record, const char *key,
                       enum need need);
 
+/* A number from 0 to 999999, in thousandths. */
+uint32_t record_thousandths(const struct record *record, const char *key,
+                            enum need need);
+
 /* A number from 0 to 1, in thousandths. */
 uint32_t record_share(const struct record *record, const char *key);
 

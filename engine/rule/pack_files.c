@@ -158,7 +158,8 @@ enum pack_group pack_file_group(const struct rule_file *file)
         return PACK_PROFILES;
     if (strchr(file->name, '/') != NULL)
         return PACK_CRITERIA;
-    bool known = strcmp(file->name, "authorities.lua") == 0 ||
+    bool known = strcmp(file->name, "accuracy.lua") == 0 ||
+                 strcmp(file->name, "authorities.lua") == 0 ||
                  strcmp(file->name, "pack.lua") == 0;
     return known ? PACK_KNOWLEDGE : PACK_STRAY;
 }

@@ -1,7 +1,7 @@
 /*
  * pack_files - the files of a rule pack, from a folder or from the program.
  *
- * A pack is authorities.lua and pack.lua, and folders of *.lua one level deep:
+ * A pack is authorities.lua, pack.lua and accuracy.lua, and folders of *.lua one level deep:
  * lexicon/, profiles/, and any others, which hold criteria. Hidden files and
  * other endings are left out. Files come sorted by name, so that neither the
  * file system nor the linker decides on an order.
@@ -21,7 +21,7 @@ enum {
 /* In order of loading. */
 enum pack_group {
     PACK_LEXICON,
-    PACK_KNOWLEDGE, /* authorities.lua, pack.lua */
+    PACK_KNOWLEDGE, /* authorities.lua, pack.lua, accuracy.lua */
     PACK_CRITERIA,
     PACK_PROFILES,
     PACK_STRAY, /* a file with no meaning here */

@@ -4,11 +4,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "rule/accuracy_record.h"
 #include "rule/criterion_record.h"
 #include "rule/loading.h"
 #include "rule/lua_query.h"
 #include "rule/pack_files.h"
 #include "rule/pack_record.h"
+#include "rule/profile_record.h"
 
 /* Of one file; the bytes are those of the whole state. */
 static const struct sandbox_budget FILE_BUDGET = { 64 * 1024 * 1024,
@@ -33,9 +35,10 @@ static const struct constructor CONSTRUCTORS[] = {
     { "kinds", PACK_LEXICON, pack_record_kinds },
     { "authorities", PACK_KNOWLEDGE, pack_record_authorities },
     { "pack", PACK_KNOWLEDGE, pack_record_pack },
+    { "accuracy", PACK_KNOWLEDGE, accuracy_record_read },
     { "criterion", PACK_CRITERIA, criterion_record_read },
     { "outdated", PACK_CRITERIA, criterion_record_read_outdated },
-    { "profile", PACK_PROFILES, pack_record_profile },
+    { "profile", PACK_PROFILES, profile_record_read },
 };
 
 enum { CONSTRUCTOR_COUNT = sizeof(CONSTRUCTORS) / sizeof(CONSTRUCTORS[0]) };
@@ -91,6 +94,20 @@ static void report_unknown(lua_State *L, const char *message)
     lua_pop(L, 1);
 }
 
+/* parameter "name": remembered, because profiles are loaded last. */
+static int make_parameter(lua_State *L)
+{
+    struct loading *loading = sandbox_context(L);
+    span name = { NULL, 0 };
+    if (lua_gettop(L) != 1 || lua_type(L, 1) != LUA_TSTRING)
+        luaL_error(L, "parameter wants one name: parameter \"name\"");
+    name.ptr = lua_tolstring(L, 1, &name.len);
+    *vec_push(&loading->mentions, loading->problems.arena) =
+        (struct parameter_mention){ loading->file, line_of_caller(L),
+                                    lua_query_parameter(L, name) };
+    return 1;
+}
+
 static int set_up(lua_State *L)
 {
     struct loading *loading = sandbox_context(L);
@@ -99,6 +116,8 @@ static int set_up(lua_State *L)
     lua_rawsetp(L, LUA_REGISTRYINDEX, &PACK_WORDS);
     lua_query_push(L, &loading->ruleset->queries);
     add_constructors(L);
+    lua_pushcfunction(L, make_parameter);
+    lua_setfield(L, -2, "parameter");
     lua_rawsetp(L, LUA_REGISTRYINDEX, &RULE_WORDS);
     lua_query_on_unknown(L, report_unknown);
     return 0;
@@ -212,6 +231,8 @@ static void load_all(struct loading *loading, struct pack_files *files)
     load_group(loading, files, PACK_KNOWLEDGE);
     load_group(loading, files, PACK_CRITERIA);
     load_group(loading, files, PACK_PROFILES);
+    accuracy_record_finish(loading);
+    profile_record_finish(loading);
     report_strays(loading, files);
     seal(loading);
     finish(loading);

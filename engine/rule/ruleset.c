@@ -62,3 +62,37 @@ bool profile_has(const struct profile *profile, const struct criterion *c)
     return any_selects(profile->include, c) &&
            !any_selects(profile->exclude, c);
 }
+
+/* What the nodes already say, by the profile that settled them. */
+static void add_settled(const struct query_set *set, struct query_value *values)
+{
+    for (uint32_t i = 0; i < set->count; i++) {
+        const struct query_node *node = &set->nodes[i];
+        if (node->min_from > 0)
+            values[node->min_from - 1] =
+                (struct query_value){ node->min, node->unit };
+        if (node->max_from > 0)
+            values[node->max_from - 1] =
+                (struct query_value){ node->max, node->unit };
+    }
+}
+
+struct query_value *profile_values(const struct profile *profile,
+                                   const struct ruleset *r,
+                                   struct arena *arena)
+{
+    uint32_t count = r->queries.parameters.count;
+    if (count == 0)
+        return NULL;
+    struct query_value *values = arena_alloc(arena, count, sizeof(*values));
+    add_settled(&r->queries, values);
+    for (uint32_t i = 0; profile->parameters != NULL && i < count; i++) {
+        const struct parameter *p = &profile->parameters[i];
+        if (p->name == NULL)
+            continue;
+        values[i].value = p->value;
+        values[i].unit = UNIT_NONE;
+        parameter_unit(p->unit, &values[i].unit);
+    }
+    return values;
+}

@@ -12,6 +12,7 @@
 #include "input/sandbox.h"
 #include "rule/authority.h"
 #include "rule/criterion.h"
+#include "rule/parameter.h"
 
 /* One file of the embedded pack (generated: build/<B>/embedded.c). */
 struct embedded_file {
@@ -26,6 +27,8 @@ struct profile {
     const char *title;
     const char *const *include; /* ids or "kind:law" "jurisdiction:ma" "all" */
     const char *const *exclude;
+    const struct parameter *parameters; /* as in the queries' parameters; NULL
+                                           when there are none */
 };
 
 struct ruleset {
@@ -54,6 +57,12 @@ const struct authority *ruleset_authority(const struct ruleset *r,
                                           const char *key);
 const struct profile *ruleset_profile(const struct ruleset *r,
                                       const char *name);
+
+/* The values for the queries, those the profile does not give as the queries
+ * have them; NULL when there are no parameters. */
+struct query_value *profile_values(const struct profile *profile,
+                                   const struct ruleset *r,
+                                   struct arena *arena);
 bool profile_has(const struct profile *profile, const struct criterion *c);
 
 #endif

@@ -27,13 +27,14 @@ local year_start = any { c.start_of_school_year, "first day", "opening", "school
 local first_clock = any {
   near { any { "thirtieth day", "30th day", "thirty days", "30 days", "30 calendar days",
       "thirty calendar days", "first month", "first thirty days" }, year_start, within = 12 },
-  deadline { about = sending, at_most = "30 days", from = year_start, within = 40 },
+  deadline { about = sending, at_most = parameter "placement_notice_days", from = year_start,
+    within = 40 },
   near { sending, any { "by september 30", "in september", "by the end of september",
     "first thirty days", "first 30 days", "first month of school", "by october 1",
     "thirty days of school" }, within = 30 } }
 local later_clock = any {
   deadline { about = any { sending, c.placement_word, c.during_school_year, "clock" },
-    at_most = "2 weeks", within = 40 },
+    at_most = parameter "late_notice_weeks", within = 40 },
   near { any { "two weeks", "2 weeks", "two week", "fortnight", "fourteen days", "14 days",
       "14 calendar days", "ten school days" },
     any { c.placement_word, c.during_school_year, "late", "later", "new arrival", "arrive after",

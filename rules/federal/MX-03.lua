@@ -16,6 +16,9 @@ local back = any {
 -- A look at one source and at another.
 local marks_and = all { c.marks_e, any { c.tests_e, c.attendance_e, c.teacher_view_e },
   c.set_points_e, c.watch_over_e, window = "block" }
+-- The number of years as the profile or the district sets it.
+local watched_years = number { about = c.watch_over_e, min = parameter "monitoring_years",
+  unit = "year", within = 14 }
 
 return criterion {
   id = "MX-03",
@@ -39,6 +42,7 @@ return criterion {
     { text = "Four years after exit", need = "required",
       stated_by = any {
         near { after, c.watch_over_e, c.four_year_span_e, within = 30 },
+        near { after, watched_years, within = 30 },
         all { after, c.watch_over_e, c.four_year_span_e, no("graduat*"), window = "block" },
         ex(near { c.watch_over_e, c.four_year_span_e, within = 14 }),
         near { any { "monitor~", "monitoring", "monitored" }, c.four_year_span_e, c.el_setting,
@@ -81,7 +85,7 @@ return criterion {
         any { "two years", "two 2 years", "2 years", "two year", "one year", "one 1 year",
           "one school year", "2 year", "two full school years", "second year", "three years" },
             within = 26 },
-      unless = any { c.four_year_span_e, "first two years", "additional two years",
+      unless = any { c.four_year_span_e, watched_years, "first two years", "additional two years",
         "two more years", "opt out", "at least" },
       says = "former English learners are followed for less than four years", element = 1 },
     { when = anyhow(near { after, any { "no monitoring", "not monitored",

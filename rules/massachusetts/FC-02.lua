@@ -40,9 +40,11 @@ return criterion {
     { text = "By mail no later than 10 days after enrollment", need = "required",
       -- The notice itself must be what is mailed: schools mail much else to new families.
       stated_by = any {
-        all { deadline { about = any { mailed, el_notice }, at_most = "10 days", within = 40 },
+        all { deadline { about = any { mailed, el_notice },
+            at_most = parameter "state_notice_days", within = 40 },
           any { near { mailed, el_notice, within = 40 } }, c.time_of_enrollment },
-        all { el_notice, deadline { about = mailed, at_most = "10 days", within = 40 },
+        all { el_notice, deadline { about = mailed, at_most = parameter "state_notice_days",
+            within = 40 },
           any { c.time_of_enrollment, "enroll*" }, no(c.nurse), window = "block" },
         -- "Never later than the tenth day": a limit, not a negation.
         anyhow(all { el_notice, near { any { "ten days", "10 days", "tenth day", "day ten",

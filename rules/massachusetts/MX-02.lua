@@ -1,6 +1,9 @@
 -- Leaving English learner status, by any name.
 local leaving = any { c.leaving_e, c.exited_pupil, c.exit_verb }
 local leaving_el = about(c.el_setting, any { leaving, c.exit_verb })
+-- What the scores of the profile or the district are of: "a composite of no less than 4.2".
+local exit_score = any { "overall", "composite", "literacy", "score", "level", "ACCESS",
+  "proficiency", "test", "domain", "reading", "writing" }
 
 return criterion {
   id = "MX-02",
@@ -35,6 +38,11 @@ return criterion {
         about(any { c.el_setting, c.english_test_e, "proficient", "composite" },
           near { leaving, c.state_rule_e, c.exit_rule_e, within = 28 }),
         near { any { "4.2", "4 2" }, any { "3.9", "3 9" }, within = 14 },
+        near {
+          number { about = exit_score, min = parameter "exit_overall_score",
+            max = parameter "exit_overall_score", within = 16 },
+          number { about = exit_score, min = parameter "exit_literacy_score",
+            max = parameter "exit_literacy_score", within = 16 }, within = 30 },
         all { c.leaving_e, near { c.state_rule_e, c.exit_rule_e, within = 10 },
           any { c.el_setting, c.english_test_e }, window = "block" },
       } },

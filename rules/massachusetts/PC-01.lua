@@ -55,11 +55,13 @@ return criterion {
     { text = "District with 100 or more ELs or 5 percent ELs, whichever is less", need = "required",
       stated_by = any {
         -- Both counts and the rule that the lower one decides.
-        all { any { number { about = any { learner, "students", "enrollment", "pupils" }, min = 100,
-            max = 100, within = 24 }, "one hundred", "a hundred", "100" },
+        all { any { number { about = any { learner, "students", "enrollment", "pupils" }, 
+            min = parameter "council_learners", max = parameter "council_learners",
+            within = 24 }, "one hundred", "a hundred", "100" },
           any { number { about = any { learner, "students", "enrollment", "student body",
             "pupils" },
-            min = 5, max = 5, unit = "percent", within = 24 }, "five percent", "five per cent",
+            min = parameter "council_percent", max = parameter "council_percent",
+            unit = "percent", within = 24 }, "five percent", "five per cent",
             "5 percent", "one in twenty", "one student in twenty", "a twentieth" },
           any { some_council, learner }, any { c.ell_threshold_rule, "or" },
           no("quorum"), window = "block" } } },

@@ -6,7 +6,8 @@ local group = any { "20|twenty or more", "parents of 20|twenty",
   "not fewer than 20|twenty",
   number {
     about = any { "student", "pupil", "child|children", "families", "parent", "request",
-      "petition", "learner" }, min = 20, max = 20, within = 8,
+      "petition", "learner" }, min = parameter "petition_students",
+    max = parameter "petition_students", within = 8,
   } }
 local petition = any { c.group_petition, "request~", "ask|asks|asked for the|a|such program",
   "program asked", "asked for", "asking families|parents", "requesting", "petitioners",

@@ -2,7 +2,8 @@ local esl = c.esl_time
 local context = any { c.esl, c.english_learner, c.esl_time }
 -- An amount of ESL: minutes, hours, or so many periods.
 local amount = any {
-  number { about = any { esl, c.level_words }, min = 10, unit = "minute", within = 30 },
+  number { about = any { esl, c.level_words }, min = parameter "esl_minutes", unit = "minute",
+    within = 30 },
   all {
     any { "one", "two", "three", "four", "five", "ten", "1", "2", "3", "4", "5", "10",
       "double", "single" },
@@ -25,7 +26,7 @@ return criterion {
 swallows.]],
   topic = about(context, any { c.esl_class, "minutes", "periods", c.master_schedule }),
   addressed = about(c.english_learner, any {
-    number { about = esl, min = 10, unit = "minute", within = 14 },
+    number { about = esl, min = parameter "esl_minutes", unit = "minute", within = 14 },
     near { esl, any { "per day", "per week", "daily", "a week", "a day", "each day" },
       within = 10 } }),
   elements = {

@@ -5,6 +5,9 @@ local short_period = any { c.two_years, "two year", "2 year", "one year", "1 yea
   "one school year",
   "one calendar year", "two more years", "twenty four months", "24 months", "twelve months",
   "18 months", "eighteen months" }
+-- As long as the profile or the district wants it.
+local long_enough = number { about = follow, min = parameter "monitoring_years", unit = "year",
+  within = 14 }
 
 return outdated {
   id = "OL-10", title = "Two-year monitoring of former ELs",
@@ -16,7 +19,7 @@ return outdated {
   occurs = about(any { c.former_english_learner, c.exit_verb, c.exit_criteria },
     near { follow, short_period, any { c.former_english_learner, c.student, c.exit_verb, "exit",
       "progress", "they" }, within = 26 }),
-  exempt = any { c.said_as_history, c.four_years, "third year", "year three", "three years",
+  exempt = any { c.said_as_history, c.four_years, long_enough, "third year", "year three", "three years",
     "office for civil rights", "civil rights minimum", "education code", "ed code", "5 CCR",
     "california", "on a plan", "parents declined", "opted out" },
   replace_with = "four years of monitoring, with support and a way back into the program",

@@ -4,4 +4,5 @@ return profile {
   title = "Every criterion: law, guidance, practice and wording",
   include = { "all" },
   exclude = {},
+  like = "massachusetts",
 }

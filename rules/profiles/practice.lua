@@ -4,4 +4,5 @@ return profile {
   title = "Promising practice beyond the law",
   include = { "kind:practice" },
   exclude = {},
+  like = "massachusetts",
 }

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Scores the program on labelled real documents against the ratchet.
+# Scores the program on labelled real documents against the ratchet; accepting
+# also writes rules/accuracy.lua, which the next build prints with findings.
 # usage: run.sh [accuracy|accuracy-accept]
 #
 # The documents and labels are not part of the project. $ELAUDIT_CORPUS names a
@@ -34,5 +35,8 @@ done
     --engine "$engine" --json "$scores/paraphrases.json" \
     >"$scores/paraphrases.log" 2>&1 || cat "$scores/paraphrases.log"
 
+if [ "${1:-accuracy}" = accuracy-accept ]; then
+    python3 tests/accuracy/figures.py "$scores" rules/accuracy.lua || exit 1
+fi
 python3 tests/accuracy/compare.py "$scores" tests/accuracy/ratchet.json \
     "${1:-accuracy}"

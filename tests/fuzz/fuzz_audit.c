@@ -44,7 +44,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                                           .bytes = (const char *)data,
                                           .len = size };
         struct reading reading;
-        evaluate_document(setup->evaluator, &document, 0, &reading);
+        evaluate_document(setup->evaluator, &document, 0, NULL, &reading);
         arena_release(&reading.arena);
     }
     return 0;

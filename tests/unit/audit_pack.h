@@ -149,9 +149,12 @@ static inline void pack_inspection(struct pack *p)
     struct criterion *c = &p->criteria[PACK_INSPECTION];
     uint32_t inspect =
         pack_concept(p, "inspection", PACK_TERMS("inspect~", "inspection"));
-    struct query_node limit = {
-        .op = QUERY_DEADLINE, .words = 12, .max = 30000, .unit = UNIT_DAY
-    };
+    struct query_node limit = { .op = QUERY_DEADLINE,
+                                .words = 12,
+                                .max = 30000,
+                                .max_from = 1,
+                                .unit = UNIT_DAY };
+    names_add(&p->ruleset.queries.parameters, span_of("inspection_days"));
     struct query_node any_limit = { .op = QUERY_DEADLINE,
                                     .words = 12,
                                     .max = UINT32_MAX };
@@ -242,6 +245,12 @@ static inline void pack_frame(struct pack *p)
           .type = "regulation",
           .jurisdiction = "federal",
           .proposed = true },
+        { .key = "Bee Letter",
+          .citation = "Bee Letter",
+          .type = "guidance",
+          .jurisdiction = "federal",
+          .effective = "2015-01-07",
+          .rescinded = "2025-08" },
     };
     static const char *const hive_words[] = { "hive policy", NULL };
     static const char *const book_words[] = { "handbook", NULL };
@@ -252,10 +261,14 @@ static inline void pack_frame(struct pack *p)
     };
     static const char *const all[] = { "all", NULL };
     p->ruleset.authorities = authorities;
-    p->ruleset.authority_count = 2;
+    p->ruleset.authority_count = 3;
     p->ruleset.kinds = kinds;
     p->ruleset.kind_count = 2;
-    p->profile = (struct profile){ "bees", "Bees", all, none };
+    static const struct parameter parameters[] = {
+        { "inspection_days", "days to the inspection", 30000, 1000, 60000,
+          "days", "Bee Act" },
+    };
+    p->profile = (struct profile){ "bees", "Bees", all, none, parameters };
     p->ruleset.profiles = &p->profile;
     p->ruleset.profile_count = 1;
 }

@@ -45,8 +45,8 @@ static void texts_get_their_verdicts(void)
         { "There is a warden.", PACK_LARGE, VERDICT_MET,
           "the required element is stated" },
         { "The roof is dry.", PACK_PROPOSED, VERDICT_NOT_APPLICABLE,
-          "rests only on authority that is proposed; no provision found in "
-          "the document" },
+          "upcoming: Bee Rules is proposed, not in force on 2026-01-01; no "
+          "provision found in the document" },
         { "A notice is given.", PACK_NOTICE, VERDICT_MET,
           "the required element is stated" },
     };
@@ -188,7 +188,7 @@ static void places_that_disagree_conflict(void)
                  "Places disagree on the time limit for inspection "
                  "(Inspection in time): 'within 30 days' "
                  "(town/policy.md:3), 'within 60 days' (town/two.md:3); "
-                 "the policy prevails over the handbook.") == 0);
+                 "the board policy prevails over the handbook.") == 0);
     session_end(&s);
 }
 

@@ -60,6 +60,26 @@ static void status_depends_on_the_day(void)
               cases[i].status);
 }
 
+static void a_year_ends_on_its_day(void)
+{
+    static const struct {
+        const char *from, *to;
+        bool over;
+    } cases[] = {
+        { "2026-11-23", "2026-11-23", false },
+        { "2026-11-23", "2027-11-22", false },
+        { "2026-11-23", "2027-11-23", false },
+        { "2026-11-23", "2027-11-24", true },
+        { "2026-11-23", "2028-01-01", true },
+        { "2026-11-23", "2027-12-01", true },
+        { "2026-11-23", "2025-01-01", false },
+        { "2024-02-29", "2025-02-28", false },
+        { "2024-02-29", "2025-03-01", true },
+    };
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+        CHECK(date_is_over_a_year(cases[i].from, cases[i].to) == cases[i].over);
+}
+
 static void statuses_have_names(void)
 {
     CHECK(strcmp(authority_status_name(AUTHORITY_IN_FORCE), "in_force") == 0);
@@ -71,6 +91,7 @@ int main(void)
     days_are_checked_against_the_calendar();
     short_dates_mean_their_first_day();
     status_depends_on_the_day();
+    a_year_ends_on_its_day();
     statuses_have_names();
     return CHECK_END();
 }

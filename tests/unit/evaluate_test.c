@@ -24,7 +24,7 @@ static void begin(struct session *s, const char *text)
                        &s->pack.arena);
     s->evaluator = evaluator_new(&s->plan, &err);
     CHECK(s->evaluator != NULL);
-    evaluate_document(s->evaluator, &document, 0, &s->reading);
+    evaluate_document(s->evaluator, &document, 0, NULL, &s->reading);
 }
 
 static void end(struct session *s)
@@ -197,8 +197,8 @@ static void limits_are_read_as_days(void)
               "Hives are inspected within two weeks.");
     const struct criterion_reading *r = said(&s, PACK_INSPECTION);
     CHECK(r->limit_count == 2);
-    CHECK(r->limit_count == 2 && r->limits[0].days == 30000);
-    CHECK(r->limit_count == 2 && r->limits[1].days == 14000);
+    CHECK(r->limit_count == 2 && r->limits[0].key == 30000);
+    CHECK(r->limit_count == 2 && r->limits[1].key == 14000);
     CHECK(r->limit_count == 2 &&
           strcmp(r->limits[0].text, "within 30 days") == 0);
     end(&s);

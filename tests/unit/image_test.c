@@ -51,12 +51,33 @@ static bool same_criterion(const struct criterion *a,
                 a->severity == b->severity && a->topic == b->topic &&
                 a->element_count == b->element_count &&
                 a->conflict_count == b->conflict_count &&
+                a->owner_count == b->owner_count &&
+                memcmp(&a->accuracy, &b->accuracy, sizeof(a->accuracy)) == 0 &&
                 same_text(a->action.what, b->action.what) &&
                 same_text(a->wording.avoid, b->wording.avoid) &&
                 same_text(a->applies_to[0], b->applies_to[0]);
     for (uint32_t i = 0; same && i < a->element_count; i++)
         same = same_text(a->elements[i].text, b->elements[i].text) &&
                a->elements[i].stated_by == b->elements[i].stated_by;
+    return same;
+}
+
+/* Names keep their numbers, profiles their values. */
+static bool same_parameters(const struct ruleset *a, const struct ruleset *b)
+{
+    uint32_t count = a->queries.parameters.count;
+    bool same = count > 0 && count == b->queries.parameters.count;
+    for (uint32_t i = 0; same && i < count; i++)
+        same = span_equal(a->queries.parameters.at[i],
+                          b->queries.parameters.at[i]);
+    for (uint32_t i = 0; same && i < a->profile_count; i++)
+        for (uint32_t k = 0; same && k < count; k++) {
+            const struct parameter *p = &a->profiles[i].parameters[k];
+            const struct parameter *q = &b->profiles[i].parameters[k];
+            same = same_text(p->name, q->name) && p->value == q->value &&
+                   same_text(p->unit, q->unit) && p->most == q->most &&
+                   same_text(p->source, q->source);
+        }
     return same;
 }
 
@@ -74,6 +95,7 @@ static void what_is_written_is_read(void)
     CHECK(b.opened.kind_count == b.loaded.kind_count);
     CHECK(b.opened.profile_count == b.loaded.profile_count);
     CHECK(strcmp(b.opened.digest, b.loaded.digest) == 0);
+    CHECK(same_parameters(&b.opened, &b.loaded));
     CHECK(same_text(b.opened.pack_date, b.loaded.pack_date));
     tear_down(&b);
 }

@@ -11,13 +11,24 @@ static struct ruleset rules(void)
         { "hive_policy", none, none, none, 1 },
         { "hive_handbook", none, none, none, 1 },
     };
-    return (struct ruleset){ .kinds = kinds, .kind_count = 2 };
+    static const struct parameter parameters[] = {
+        { "visit_days", "days to the visit", 30000, 1000, 60000, "days",
+          "Bee Act" },
+    };
+    static const struct profile profile = { "bees", "Bees", none, none,
+                                            parameters };
+    return (struct ruleset){ .kinds = kinds,
+                             .kind_count = 2,
+                             .profiles = &profile,
+                             .profile_count = 1 };
 }
 
 static bool read_manifest(const char *text, struct manifest *m,
                           struct arena *arena, struct err *err)
 {
     struct ruleset ruleset = rules();
+    names_init(&ruleset.queries.parameters, arena);
+    names_add(&ruleset.queries.parameters, span_of("visit_days"));
     files_write("d/district.yaml", text);
     return manifest_read(m, "d/district.yaml", "d", &ruleset, arena, err);
 }
@@ -89,6 +100,36 @@ static void mistakes_are_named_with_their_line(void)
           "'handbook.md'?)" },
         { "documents:\n  - a.md\n  - a.md\n",
           "d/district.yaml:3: document listed twice: 'a.md'" },
+        { "parameters: 3\n", "d/district.yaml:1: 'parameters' is not a map" },
+        { "parameters:\n  visit_dais: { value: 3 }\n",
+          "d/district.yaml:2: unknown parameter 'visit_dais' (did you mean "
+          "'visit_days'?)" },
+        { "name: X\nparameters:\n  visit_days: 3\n",
+          "d/district.yaml:3: parameter 'visit_days' is a map with value, unit "
+          "and reason" },
+        { "parameters:\n  visit_days: { value: 3, unit: days }\n",
+          "d/district.yaml:2: parameter 'visit_days' has no reason" },
+        { "parameters:\n  visit_days: { value: 3, unit: days, reason: \"\" }\n",
+          "d/district.yaml:2: parameter 'visit_days' has no reason" },
+        { "parameters:\n  visit_days: { value: 3, reason: why }\n",
+          "d/district.yaml:2: parameter 'visit_days' has no unit" },
+        { "parameters:\n  visit_days:\n    value: 3\n    unit: years\n"
+          "    reason: why\n",
+          "d/district.yaml:4: parameter 'visit_days' counts in days, not in "
+          "'years'" },
+        { "parameters:\n  visit_days: { value: x, unit: days, reason: why }\n",
+          "d/district.yaml:2: the value of parameter 'visit_days' is no "
+          "number: 'x'" },
+        { "parameters:\n  visit_days: { value: 61, unit: days, reason: y }\n",
+          "d/district.yaml:2: the value of parameter 'visit_days' must lie "
+          "between 1 and 60 days" },
+        { "parameters:\n  visit_days: { value: 0, unit: days, reason: y }\n",
+          "d/district.yaml:2: the value of parameter 'visit_days' must lie "
+          "between 1 and 60 days" },
+        { "parameters:\n  visit_days: { value: 3, unit: days, reason: y,"
+          " x: 1 }\n",
+          "d/district.yaml:2: unknown key 'x' of parameter 'visit_days': it "
+          "has value, unit and reason" },
         { "documents:\n  - ../d\n", "d/district.yaml:2: not a file: '../d'" },
     };
     files_write("d/a.md", "x");
@@ -107,6 +148,26 @@ static void mistakes_are_named_with_their_line(void)
             printf("got %s\nfor %s\n", err.text, cases[i].message);
         arena_release(&arena);
     }
+}
+
+static void an_override_keeps_its_reason_and_line(void)
+{
+    struct arena arena;
+    struct manifest m;
+    struct err err = { 0 };
+    arena_init(&arena);
+    CHECK(read_manifest("name: X\nparameters:\n  visit_days:\n"
+                        "    value: 60\n    unit: days\n"
+                        "    reason: The hives are far.\n",
+                        &m, &arena, &err));
+    CHECK(m.overrides.count == 1);
+    const struct override *o = m.overrides.at;
+    CHECK(o != NULL && strcmp(o->name, "visit_days") == 0);
+    CHECK(o != NULL && o->value == 60000 && o->parameter == 0);
+    CHECK(o != NULL && strcmp(o->reason, "The hives are far.") == 0);
+    CHECK(o != NULL && o->line == 3);
+    CHECK(o != NULL && strcmp(o->path, "d/district.yaml") == 0);
+    arena_release(&arena);
 }
 
 static void paths_join_with_one_slash(void)
@@ -133,6 +194,7 @@ int main(void)
     a_whole_manifest_is_read();
     an_empty_manifest_is_a_district_of_its_folder();
     mistakes_are_named_with_their_line();
+    an_override_keeps_its_reason_and_line();
     paths_join_with_one_slash();
     files_end(folder, back);
     return CHECK_END();

@@ -63,7 +63,11 @@ static const char CRITERION[] =
     "  examples = { met = { [[\nNo child interprets.]] },\n"
     "               missing = \"Nothing.\" },\n"
     "  check = function (unit, found) return nil end,\n"
-    "  accuracy = { precision = 0.93, recall = 1, n = 120 },\n"
+    "}\n";
+static const char ACCURACY[] =
+    "return accuracy {\n"
+    "  [\"FC-04\"] = { tp = 14, fp = 1, fn = 3, found = 9, items = 10,\n"
+    "    alarms = 0, near = 6 },\n"
     "}\n";
 static const char OUTDATED[] =
     "return outdated {\n"
@@ -137,6 +141,7 @@ static void records_become_data(void)
     write_file(&pack, "federal/FC-04.lua", CRITERION);
     write_file(&pack, "outdated/OL-01.lua", OUTDATED);
     write_file(&pack, "profiles/law.lua", PROFILE);
+    write_file(&pack, "accuracy.lua", ACCURACY);
     CHECK(load(&pack));
     for (uint32_t i = 0; i < pack.problems.count; i++)
         fprintf(stderr, "%s\n", pack.problems.text[i]);
@@ -156,7 +161,8 @@ static void records_become_data(void)
     CHECK(c->example_count == 2 && c->examples[0].line == 22);
     CHECK(strcmp(c->examples[0].text, "No child interprets.") == 0);
     CHECK(c->examples[1].line == 23);
-    CHECK(c->precision == 930 && c->recall == 1000 && c->labelled == 120);
+    CHECK(c->accuracy.tp == 14 && c->accuracy.fn == 3);
+    CHECK(c->accuracy.found == 9 && c->accuracy.near == 6);
     CHECK(c->check != 0 && pack.ruleset.sandbox != NULL);
     close_pack(&pack);
 }
@@ -250,8 +256,12 @@ static void mistakes_have_line_and_caret(void)
           ":8: unexpected symbol near '='\n  topic = = 1,\n        ^" },
         { "topic = c.interpret,", "topic = os.time(),",
           ":8: undefined global 'os'\n  topic = os.time(),\n          ^" },
-        { "precision = 0.93", "precision = 93",
-          ":25: 'precision' is not a number from 0 to 1" },
+        { "about = deadline { about = c.interpret }", "about = c.interpret",
+          ":18: 'about' is not a deadline { ... }, number { ... } or every { "
+          "... }, and there are no owners" },
+        { "about = deadline { about = c.interpret }",
+          "about = c.interpret, owners = { { says = \"x\", who = c.child } }",
+          ":18: 'owners' lists at least two" },
         { "return criterion", "return outdatd", ":1: undefined global "
                                                 "'outdatd'" },
         { "function (unit, found) return nil end", "true",
@@ -269,6 +279,129 @@ static void mistakes_have_line_and_caret(void)
         CHECK(found);
         for (uint32_t k = 0; !found && k < pack.problems.count; k++)
             fprintf(stderr, "%s\n", pack.problems.text[k]);
+        close_pack(&pack);
+    }
+}
+
+/* A profile with one parameter, and what it says instead of a part. */
+static void write_profile(struct pack *pack, const char *from, const char *to)
+{
+    static const char text[] =
+        "return profile { name = \"law\", title = \"Law\",\n"
+        "  include = { \"kind:law\" },\n"
+        "  parameters = { days = { title = \"days to wait\", value = 30,\n"
+        "    unit = \"days\", source = \"34 CFR 100\",\n"
+        "    least = 1, most = 60.5 } } }\n";
+    char changed[1024];
+    const char *at = strstr(text, from);
+    CHECK(at != NULL);
+    snprintf(changed, sizeof(changed), "%.*s%s%s", (int)(at - text), text, to,
+             at + strlen(from));
+    write_file(pack, "profiles/law.lua", changed);
+}
+
+static void parameters_stand_for_numbers(void)
+{
+    struct pack pack;
+    open_pack(&pack);
+    write_changed(&pack, "deadline { about = c.interpret }",
+                  "deadline { about = c.interpret, at_most = parameter "
+                  "\"days\" }");
+    write_profile(&pack, "name", "name");
+    write_file(&pack, "profiles/other.lua",
+               "return profile { name = \"other\", title = \"Other\",\n"
+               "  include = { \"kind:law\" }, like = \"law\" }");
+    CHECK(load(&pack));
+    for (uint32_t i = 0; i < pack.problems.count; i++)
+        fprintf(stderr, "%s\n", pack.problems.text[i]);
+    const struct query_set *set = &pack.ruleset.queries;
+    const struct criterion *c = ruleset_criterion(&pack.ruleset, "FC-04");
+    const struct query_node *node = &set->nodes[c->agree_about];
+    CHECK(set->parameters.count == 1);
+    CHECK(node->max_from == 1 && node->min_from == 0);
+    CHECK(node->max == 30000 && node->unit == UNIT_DAY);
+    const struct profile *other = ruleset_profile(&pack.ruleset, "other");
+    CHECK(other != NULL && other->parameters[0].value == 30000);
+    CHECK(other != NULL && other->parameters[0].most == 60500);
+    struct query_value *values =
+        profile_values(other, &pack.ruleset, &pack.arena);
+    CHECK(values[0].value == 30000 && values[0].unit == UNIT_DAY);
+    values[0].value = 14000;
+    CHECK(query_settle(node, values).max == 14000);
+    close_pack(&pack);
+}
+
+static void wrong_parameters_are_problems(void)
+{
+    static const char use[] = "at_most = parameter \"days\"";
+    static const struct {
+        const char *from, *to, *in_rule, *problem;
+    } cases[] = {
+        { "unit = \"days\"", "unit = \"moons\"", use,
+          "law.lua:4: 'moons' is not a known unit" },
+        { "34 CFR 100", "34 CFR 9", use,
+          "law.lua:4: unknown authority '34 CFR 9'" },
+        { "value = 30", "value = 300", use,
+          "law.lua:3: the value of 'days' lies outside of least and most" },
+        { "value = 30", "value = \"x\"", use,
+          "law.lua:3: 'value' is not a number from 0 to 999999" },
+        { "title = \"days to wait\",", "", use, "missing key 'title'" },
+        { "include =", "like = \"lore\", include =", use,
+          "law.lua:1: like: there is no profile 'lore'" },
+        { "include =", "like = \"law\", include =", use,
+          "law.lua:1: like: the profiles go round in a circle at 'law'" },
+        { "name", "name", "at_most = parameter \"dais\"",
+          "FC-04.lua:18: profile 'law' has FC-04 but gives no parameter "
+          "'dais'" },
+        { "name", "name", "at_most = parameter(7)",
+          "parameter wants one name" },
+        { "name", "name", "at_most = parameter \"days\", at_least = \"1 days\"",
+          "deadline: a parameter has no other bound beside it" },
+    };
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        struct pack pack;
+        char in_rule[256];
+        open_pack(&pack);
+        snprintf(in_rule, sizeof(in_rule), "deadline { about = c.interpret, "
+                 "%s }", cases[i].in_rule);
+        write_changed(&pack, "deadline { about = c.interpret }", in_rule);
+        write_profile(&pack, cases[i].from, cases[i].to);
+        CHECK(!load(&pack));
+        bool found = false;
+        for (uint32_t k = 0; k < pack.problems.count; k++)
+            found = found ||
+                    strstr(pack.problems.text[k], cases[i].problem) != NULL;
+        CHECK(found);
+        for (uint32_t k = 0; !found && k < pack.problems.count; k++)
+            fprintf(stderr, "%s\n", pack.problems.text[k]);
+        close_pack(&pack);
+    }
+}
+
+static void figures_belong_to_criteria(void)
+{
+    static const struct {
+        const char *text, *problem;
+    } cases[] = {
+        { "return accuracy { [\"ZZ-99\"] = { tp = 1, fp = 0, fn = 0, found = 0,"
+          " items = 0, alarms = 0, near = 0 } }",
+          "accuracy.lua:1: figures of 'ZZ-99', which is no criterion" },
+        { "return accuracy { [\"OL-01\"] = { tp = 1, fp = 0, fn = 0, found = 2,"
+          " items = 1, alarms = 0, near = 0 } }",
+          "accuracy.lua:1: more found than there were items" },
+        { "return accuracy { [\"OL-01\"] = { tp = 1 } }",
+          "accuracy.lua:1: missing key 'fp'" },
+    };
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        struct pack pack;
+        open_pack(&pack);
+        write_file(&pack, "outdated/OL-01.lua", OUTDATED);
+        write_file(&pack, "accuracy.lua", cases[i].text);
+        CHECK(!load(&pack));
+        CHECK(pack.problems.count > 0);
+        CHECK(strstr(pack.problems.text[0], cases[i].problem) != NULL);
+        if (strstr(pack.problems.text[0], cases[i].problem) == NULL)
+            fprintf(stderr, "%s\n", pack.problems.text[0]);
         close_pack(&pack);
     }
 }
@@ -366,6 +499,9 @@ int main(void)
     outdated_wording_has_defaults();
     profiles_choose_criteria();
     mistakes_have_line_and_caret();
+    parameters_stand_for_numbers();
+    wrong_parameters_are_problems();
+    figures_belong_to_criteria();
     all_problems_come_at_once();
     the_list_of_problems_ends();
     a_concept_has_one_home_and_known_parts();

@@ -38,6 +38,37 @@ static void sharing_survives_growing(void)
     arena_release(&arena);
 }
 
+static void parameters_are_settled_by_values(void)
+{
+    const struct query_value values[] = { { 14000, UNIT_SCHOOL_DAY },
+                                          { 4200, UNIT_NONE } };
+    struct arena arena;
+    arena_init(&arena);
+    struct query_set set;
+    query_set_init(&set, NULL, &arena);
+    uint32_t about = concept_query(&set, 1);
+    struct query_node limit = { .op = QUERY_DEADLINE, .max = UINT32_MAX };
+    struct query_node number = { .op = QUERY_NUMBER, .max = UINT32_MAX,
+                                 .unit = UNIT_MINUTE, .min_from = 2 };
+    uint32_t plain = query_add(&set, limit, &about, 1);
+    limit.max_from = 1;
+    uint32_t open = query_add(&set, limit, &about, 1);
+    uint32_t amount = query_add(&set, number, &about, 1);
+    CHECK(plain != open);
+
+    struct query_node settled = query_settle(&set.nodes[open], values);
+    CHECK(settled.max == 14000 && settled.unit == UNIT_SCHOOL_DAY);
+    settled = query_settle(&set.nodes[amount], values);
+    CHECK(settled.min == 4200 && settled.unit == UNIT_MINUTE);
+    settled = query_settle(&set.nodes[open], NULL);
+    CHECK(settled.max == UINT32_MAX);
+
+    query_settle_all(&set, values);
+    CHECK(set.nodes[open].max == 14000);
+    CHECK(set.nodes[plain].max == UINT32_MAX);
+    arena_release(&arena);
+}
+
 static void patterns_are_shared_by_text(void)
 {
     struct arena arena;
@@ -73,6 +104,7 @@ int main(void)
 {
     equal_nodes_are_one_node();
     sharing_survives_growing();
+    parameters_are_settled_by_values();
     patterns_are_shared_by_text();
     modality_is_seen_at_any_depth();
     return CHECK_END();

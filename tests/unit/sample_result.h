@@ -37,6 +37,9 @@ static const struct criterion sample_criteria[] = {
       .standard = STANDARD_FAMILY_AND_COMMUNITY_ENGAGEMENT,
       .lever = LEVER_PROFESSIONAL_DEVELOPMENT, .authorities = sample_keys,
       .elements = sample_elements, .element_count = 4,
+      .ele_former = "ELE 7",
+      .accuracy = { .tp = 14, .fp = 1, .fn = 3, .found = 9, .items = 10,
+                    .alarms = 1, .near = 6 },
       .action = { .what = "Set qualifications and rule out children",
                   .role = "superintendent", .within = "60 days",
                   .evidence = "adopted text", .measure = "no complaint" },
@@ -100,7 +103,8 @@ static const struct criterion_result sample_results[] = {
     { .criterion = &sample_criteria[0], .verdict = VERDICT_CONFLICTING,
       .confidence = 90, .reason = "the text says that children may interpret",
       .elements = sample_states, .element_count = 4 },
-    { .criterion = &sample_criteria[1], .verdict = VERDICT_MISSING,
+    { .criterion = &sample_criteria[1], .standing = STANDING_PRACTICE,
+      .verdict = VERDICT_MISSING,
       .confidence = 75, .reason = "nothing on meetings" },
     { .criterion = &sample_criteria[2], .verdict = VERDICT_MET,
       .confidence = 100, .reason = "every element is stated",
@@ -122,6 +126,7 @@ static const struct finding sample_findings[] = {
       .receipt = &sample_receipt },
     { .fingerprint = "2123456789abcdef0123456789abcdef",
       .kind = FINDING_MISSING_PROVISION, .criterion = &sample_criteria[1],
+      .standing = STANDING_PRACTICE,
       .severity = SEVERITY_MEDIUM, .confidence = 75,
       .message = "Nothing on meetings.", .receipt = &sample_receipt },
     { .fingerprint = "3123456789abcdef0123456789abcdef",
@@ -157,7 +162,7 @@ static const struct ruleset sample_ruleset = {
 };
 static const struct profile sample_profile = { .name = "everything" };
 static const struct notice sample_notices[] = {
-    { "old.docx: a format nobody reads" },
+    { .text = "old.docx: a format nobody reads" },
 };
 
 static const struct result sample_result = {

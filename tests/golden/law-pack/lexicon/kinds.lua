@@ -1,0 +1,4 @@
+return kinds {
+  bus_policy = { titles = { "bus policy" } },
+  bus_handbook = { titles = { "bus handbook" } },
+}

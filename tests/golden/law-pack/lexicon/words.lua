@@ -1,0 +1,6 @@
+return lexicon {
+  answer = { "answer~", "reply~" },
+  driver = { "driver" },
+  monitor = { "bus monitor" },
+  check = { "check~", "inspect~" },
+}

@@ -1,0 +1,4 @@
+return profile {
+  name = "massachusetts", title = "State and federal", include = { "all" },
+  like = "federal",
+}

@@ -1,0 +1,1 @@
+return pack { date = "2026-11-23" }

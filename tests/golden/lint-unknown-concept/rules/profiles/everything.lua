@@ -1,0 +1,1 @@
+return profile { name = "everything", title = "Everything", include = { "all" } }

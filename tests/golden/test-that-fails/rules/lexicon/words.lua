@@ -1,0 +1,5 @@
+return lexicon {
+  child = { "child|children", "sibling", "student" },
+  interpreter = { "interpreter", "translator" },
+  interpreting = { "interpret~", include = { "interpreter" } },
+}

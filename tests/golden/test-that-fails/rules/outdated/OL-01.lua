@@ -1,0 +1,15 @@
+return outdated {
+  id = "OL-01", title = "Old name of the department",
+  kind = "guidance", severity = "low", jurisdiction = "ma",
+  standard = "professional_culture", lever = "policies_and_improvement_plan",
+  applies_to = { "any" },
+  authorities = {}, why = "Readers look for an office that is gone.",
+  occurs = "bureau of schools", replace_with = "department of schools",
+  since = "2012",
+  action = { do_ = "Replace the name", role = "superintendent",
+             within = "90 days", evidence = "the adopted text",
+             measure = "none left" },
+  wording = { preferred = "department of schools" },
+  examples = { outdated = { "Ask the Bureau of Schools." },
+               near_miss = { "Ask the department of schools." } },
+}

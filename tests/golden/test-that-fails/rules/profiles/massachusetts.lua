@@ -1,0 +1,3 @@
+return profile {
+  name = "massachusetts", title = "Massachusetts and federal", include = { "all" },
+}
