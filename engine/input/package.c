@@ -23,6 +23,7 @@ struct package {
     struct zip_library library;
     zip_t *zip;
     const char *name;
+    uint64_t total; /* bytes read so far */
 };
 
 static bool find(void *handle, const char *name, void *function, size_t size)
@@ -81,7 +82,7 @@ struct package *package_open(span bytes, const char *name, struct err *err)
     struct package *package = malloc(sizeof(*package));
     if (package == NULL)
         abort();
-    *package = (struct package){ library, zip, name };
+    *package = (struct package){ library, zip, name, 0 };
     return package;
 }
 
@@ -96,6 +97,22 @@ void package_close(struct package *package)
 bool package_has(const struct package *package, const char *part)
 {
     return package->library.zip_name_locate(package->zip, part, 0) >= 0;
+}
+
+static bool check_sizes(struct package *p, const char *part,
+                        const zip_stat_t *stat, struct err *err)
+{
+    if (stat->size > PACKAGE_MAX_PART)
+        return err_set(err, ERR_LIMIT, "%s: %s is larger than %d MiB", p->name,
+                       part, PACKAGE_MAX_PART / 1024 / 1024);
+    if ((stat->valid & ZIP_STAT_COMP_SIZE) == 0 ||
+        stat->size / PACKAGE_MAX_RATIO > stat->comp_size)
+        return err_set(err, ERR_INPUT, "%s: %s is damaged", p->name, part);
+    if (p->total + stat->size > PACKAGE_MAX_TOTAL)
+        return err_set(err, ERR_LIMIT, "%s: its parts are larger than %d MiB",
+                       p->name, PACKAGE_MAX_TOTAL / 1024 / 1024);
+    p->total += stat->size;
+    return true;
 }
 
 /* The part's index and size as its directory entry says. */
@@ -113,11 +130,8 @@ static bool look_up(struct package *p, const char *part, zip_stat_t *stat,
         return err_set(err, ERR_INPUT,
                        "%s: is encrypted: save it without a password",
                        p->name);
-    if (stat->size > PACKAGE_MAX_PART)
-        return err_set(err, ERR_LIMIT, "%s: %s is larger than %d MiB", p->name,
-                       part, PACKAGE_MAX_PART / 1024 / 1024);
     stat->index = (zip_uint64_t)index;
-    return true;
+    return check_sizes(p, part, stat, err);
 }
 
 bool package_read(struct package *package, const char *part, span *out,

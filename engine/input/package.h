@@ -2,8 +2,9 @@
  * package - the parts of a zip file in memory: what DOCX and ODT are.
  *
  * Parts are found by their exact name and only ever inflated into memory, so
- * names that point elsewhere ("../x") lead nowhere. Sizes are limited before
- * and while a part is inflated, whatever the directory of the file says.
+ * names that point elsewhere ("../x") lead nowhere. Sizes, alone
+ * and together, are limited before and while a part is inflated, whatever the
+ * directory of the file says.
  */
 #ifndef ENGINE_INPUT_PACKAGE_H
 #define ENGINE_INPUT_PACKAGE_H
@@ -14,7 +15,9 @@
 
 enum {
     PACKAGE_MAX_PARTS = 10000,
-    PACKAGE_MAX_PART = 64 * 1024 * 1024, /* bytes, inflated */
+    PACKAGE_MAX_PART = 64 * 1024 * 1024,   /* bytes, inflated */
+    PACKAGE_MAX_TOTAL = 128 * 1024 * 1024, /* of all parts that are read */
+    PACKAGE_MAX_RATIO = 1100, /* bytes from one: deflate cannot do more */
 };
 
 struct package;

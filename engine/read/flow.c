@@ -23,7 +23,7 @@ static bool is_space(char c)
 
 static void add(struct flow *f, char c)
 {
-    *vec_push(&f->text, f->b->arena) = c;
+    *vec_push(&f->line.text, f->b->arena) = c;
 }
 
 void flow_text(struct flow *f, span text, bool is_bold)
@@ -31,8 +31,8 @@ void flow_text(struct flow *f, span text, bool is_bold)
     for (size_t i = 0; i < text.len; i++) {
         bool blank = is_space(text.ptr[i]);
         add(f, blank ? ' ' : text.ptr[i]);
-        f->visible += !blank;
-        f->bold += !blank && is_bold;
+        f->line.visible += !blank;
+        f->line.bold += !blank && is_bold;
     }
 }
 
@@ -43,26 +43,8 @@ void flow_break(struct flow *f)
 
 static void clear_text(struct flow *f)
 {
-    f->text.count = 0;
-    f->bold = f->visible = 0;
-}
-
-span flow_put_aside(struct flow *f)
-{
-    char *copy = arena_text(f->b->arena, f->text.at == NULL ? "" : f->text.at,
-                            f->text.count);
-    span aside = { copy, f->text.count };
-    clear_text(f);
-    return aside;
-}
-
-void flow_put_back(struct flow *f, span text)
-{
-    clear_text(f);
-    for (size_t i = 0; i < text.len; i++) {
-        add(f, text.ptr[i]);
-        f->visible += !is_space(text.ptr[i]);
-    }
+    f->line.text.count = 0;
+    f->line.bold = f->line.visible = 0;
 }
 
 static span trimmed(span text)
@@ -163,6 +145,21 @@ static struct marker marker_of_label(span label)
     return marker_of((span){ line, label.len + 2 });
 }
 
+/* Numbering knows its depth: what stands deeper is over, and so is another
+ * list of the same depth. */
+static void end_other_lists(struct outline *o, struct marker marker,
+                            uint32_t indent)
+{
+    while (o->depth > 0) {
+        const struct outline_list *list = &o->lists[o->depth - 1];
+        bool is_other = list->last.type != marker.type ||
+                        list->last.frame != marker.frame;
+        if (list->indent < indent || (list->indent == indent && !is_other))
+            return;
+        o->depth--;
+    }
+}
+
 static void write_labelled(struct flow *f, const struct flow_paragraph *p,
                            span text)
 {
@@ -174,6 +171,7 @@ static void write_labelled(struct flow *f, const struct flow_paragraph *p,
     }
     if (marker.type == MARKER_BULLET)
         marker.value += p->depth; /* other levels are other lists */
+    end_other_lists(&f->outline, marker, indent);
     write_item(f, marker, indent, p->label, text);
 }
 
@@ -230,8 +228,8 @@ static bool is_bold_heading(const struct flow *f,
                             const struct flow_paragraph *p, span text)
 {
     char last = text.ptr[text.len - 1];
-    return p->kind == BLOCK_PARAGRAPH && f->visible > 0 &&
-           f->bold == f->visible && strchr(".;:,?", last) == NULL &&
+    return p->kind == BLOCK_PARAGRAPH && f->line.visible > 0 &&
+           f->line.bold == f->line.visible && strchr(".;:,?", last) == NULL &&
            count_words(text) <= BOLD_HEADING_WORDS && !clue_begins(text) &&
            memchr(text.ptr, '\n', text.len) == NULL;
 }
@@ -260,8 +258,8 @@ static struct flow_table *innermost(struct flow *f)
 /* In a cell paragraphs are pieces: list items are told apart, others follow. */
 static void end_in_cell(struct flow *f, const struct flow_paragraph *p)
 {
-    if (f->text.count > 0 && f->text.at[f->text.count - 1] != ' ') {
-        if (p->depth > 0 && f->text.at[f->text.count - 1] != '.')
+    if (f->line.text.count > 0 && f->line.text.at[f->line.text.count - 1] != ' ') {
+        if (p->depth > 0 && f->line.text.at[f->line.text.count - 1] != '.')
             add(f, ';');
         add(f, ' ');
     }
@@ -273,21 +271,27 @@ void flow_end_paragraph(struct flow *f, struct flow_paragraph p)
         end_in_cell(f, &p);
         return;
     }
-    span text = trimmed((span){ f->text.at, f->text.count });
+    span text = trimmed((span){ f->line.text.at, f->line.text.count });
     if (text.len > 0 && !f->b->full)
         emit(f, &p, text);
     clear_text(f);
 }
 
+/* What is left without a paragraph's end is one all the same. */
+static void end_open_text(struct flow *f)
+{
+    flow_end_paragraph(f, (struct flow_paragraph){ 0 });
+}
+
 void flow_begin_table(struct flow *f, uint32_t columns)
 {
+    if (columns != 1 && f->real == 0)
+        end_open_text(f);
     struct flow_table *table = vec_push(&f->tables, f->b->arena);
     table->head = DOC_NONE;
     table->columns = columns;
     table->is_frame = columns == 1 || f->real > 0;
     f->real += !table->is_frame;
-    if (!table->is_frame)
-        clear_text(f);
 }
 
 void flow_end_table(struct flow *f)
@@ -297,6 +301,32 @@ void flow_end_table(struct flow *f)
         return;
     f->real -= !table->is_frame;
     f->tables.count--;
+    if (!table->is_frame)
+        clear_text(f);
+}
+
+struct flow_line flow_put_aside(struct flow *f)
+{
+    struct flow_line aside = f->line;
+    if (f->real > 0)
+        return (struct flow_line){ 0 };
+    f->line = (struct flow_line){ 0 };
+    return aside;
+}
+
+void flow_put_back(struct flow *f, struct flow_line line)
+{
+    if (f->real > 0)
+        return;
+    end_open_text(f);
+    f->line = line;
+}
+
+void flow_break_off(struct flow *f, enum block_kind kind)
+{
+    f->tables.count = 0;
+    f->real = 0;
+    flow_end_paragraph(f, (struct flow_paragraph){ .kind = kind });
 }
 
 void flow_begin_row(struct flow *f, bool is_header)
@@ -326,7 +356,7 @@ static uint32_t next_column(const struct flow_table *table)
 
 static span cell_text(struct flow *f)
 {
-    span text = trimmed((span){ f->text.at, f->text.count });
+    span text = trimmed((span){ f->line.text.at, f->line.text.count });
     while (text.len > 0 && text.ptr[text.len - 1] == ';')
         text.len--;
     return (span){ arena_text(f->b->arena, text.ptr == NULL ? "" : text.ptr,

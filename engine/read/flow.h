@@ -34,13 +34,18 @@ struct flow_table {
     bool is_header, is_frame;
 };
 
+/* The text of a paragraph that has not ended. */
+struct flow_line {
+    VEC(char) text;   /* '\n' for a line break */
+    uint32_t visible; /* bytes of it that are no white space */
+    uint32_t bold;    /* visible bytes that are bold */
+};
+
 struct flow {
     struct doc_builder *b;
     struct clue clue;
     struct outline outline;
-    VEC(char) text; /* of the open paragraph; '\n' for a line break */
-    uint32_t bold;  /* visible bytes of it that are bold */
-    uint32_t visible;
+    struct flow_line line;
     VEC(struct flow_table) tables;
     uint32_t real; /* open tables that are no frames: 0 or 1 count */
     uint32_t heading_level; /* of the last styled heading */
@@ -54,10 +59,14 @@ void flow_break(struct flow *flow);
 /* The text so far is a paragraph with these properties. */
 void flow_end_paragraph(struct flow *flow, struct flow_paragraph paragraph);
 
-/* Takes the text so far away, for an inner text box or a note, and puts it
- * back; at and count are the caller's to keep. */
-span flow_put_aside(struct flow *flow);
-void flow_put_back(struct flow *flow, span text);
+/* Takes the text so far away, for a text box or a note inside it, and puts it
+ * back; what was not ended in between is a paragraph. In the cell of a table
+ * nothing is taken away: a box there is part of the cell. */
+struct flow_line flow_put_aside(struct flow *flow);
+void flow_put_back(struct flow *flow, struct flow_line line);
+
+/* Ends what is still open, tables and a paragraph: the file is damaged. */
+void flow_break_off(struct flow *flow, enum block_kind kind);
 
 void flow_begin_table(struct flow *flow, uint32_t columns);
 void flow_end_table(struct flow *flow);

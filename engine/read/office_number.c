@@ -92,6 +92,15 @@ static size_t put_number(const struct number_list *list, uint32_t level,
     return format_number(list->count[of], format, out);
 }
 
+/* pandoc's bullet for a paragraph that goes on is a space. */
+static bool is_blank(span text)
+{
+    for (size_t i = 0; i < text.len; i++)
+        if (text.ptr[i] != ' ')
+            return false;
+    return true;
+}
+
 span number_next(struct number_list *list, uint32_t level, struct arena *arena)
 {
     char label[NUMBER_MAX_LABEL], number[NUMBER_MAX_LABEL];
@@ -100,7 +109,7 @@ span number_next(struct number_list *list, uint32_t level, struct arena *arena)
         level = NUMBER_LEVELS - 1;
     count(list, level);
     const struct number_level *l = &list->levels[level];
-    if (l->format == NUMBER_BULLET && l->text.len > 0)
+    if (l->format == NUMBER_BULLET && !is_blank(l->text))
         return span_of("\xE2\x80\xA2");
     if (l->format == NUMBER_BULLET || l->format == NUMBER_NOTHING)
         return (span){ "", 0 };

@@ -172,12 +172,14 @@ static const struct source *raw_source(const char *name, span bytes,
 
 /* Of a package only its text has places: lines are paragraphs. */
 static bool read_package(struct doc *doc, const struct reader *reader,
-                         const char *name, span bytes, struct arena *arena,
+                         const char *name, span bytes,
+                         enum revisions revisions, struct arena *arena,
                          struct err *err)
 {
     struct doc_builder b;
     const struct source *source = raw_source(name, bytes, arena);
     doc_begin(&b, doc, source, reader->name, arena);
+    b.revisions = revisions;
     if (!reader->read(&b, source, err))
         return false;
     finish(&b, arena);
@@ -211,25 +213,26 @@ static bool read_text(struct doc *doc, const char *name, span bytes,
 }
 
 bool read_bytes(struct doc *doc, const char *name, span bytes,
-                struct arena *arena, char sha256[65], struct err *err)
+                enum revisions revisions, struct arena *arena, char sha256[65],
+                struct err *err)
 {
     if (!check_bytes(name, bytes, err))
         return false;
     sha256_of(bytes, sha256);
     if (is_package(bytes))
-        return read_package(doc, reader_of_package(bytes), name, bytes, arena,
-                            err);
+        return read_package(doc, reader_of_package(bytes), name, bytes, revisions,
+                            arena, err);
     return read_text(doc, name, bytes, arena, err);
 }
 
-bool read_document(struct doc *doc, const char *path, struct arena *arena,
-                   char sha256[65], struct err *err)
+bool read_document(struct doc *doc, const char *path, enum revisions revisions,
+                   struct arena *arena, char sha256[65], struct err *err)
 {
     struct source raw;
     if (!source_read(&raw, path, arena, err))
         return false;
-    return read_bytes(doc, path, (span){ raw.bytes, raw.len }, arena, sha256,
-                      err);
+    return read_bytes(doc, path, (span){ raw.bytes, raw.len }, revisions, arena,
+                      sha256, err);
 }
 
 /*
