@@ -10,7 +10,7 @@
 #include "base/names.h"
 #include "base/vec.h"
 
-enum { STYLE_UNSET = UINT32_MAX };
+#define STYLE_UNSET UINT32_MAX
 
 struct office_style {
     span name;      /* as people see it: "heading 1" */
