@@ -19,16 +19,17 @@ SAMPLE ?= policies/alder-falls
 WERROR ?= -Werror
 CC     := $(if $(filter fuzz,$(BUILD)),clang,$(CC))
 OUT    := build/$(BUILD)$(if $(filter-out cc gcc,$(CC)),-$(notdir $(CC)))
-PKGS   := lua5.4 yaml-0.1 libpcre2-8 libxml-2.0
+PKGS   := lua5.4 yaml-0.1 libpcre2-8
+LOADED := libxml-2.0 libzip# opened at run time: only their headers are needed
 WARN   := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
           -Wmissing-prototypes -Wvla -Wformat=2 $(WERROR)
 
 # pkg-config is asked at first use: after `make deps demo` has installed it.
-PKG_FLAGS = $(eval PKG_FLAGS := $(shell pkg-config --cflags $(PKGS)))$(PKG_FLAGS)
+PKG_FLAGS = $(eval PKG_FLAGS := $(shell pkg-config --cflags $(PKGS) $(LOADED)))$(PKG_FLAGS)
 PKG_LIBS  = $(eval PKG_LIBS := $(shell pkg-config --libs $(PKGS)))$(PKG_LIBS)
 CPPFLAGS += -D_POSIX_C_SOURCE=200809L -Iengine -Itests $(PKG_FLAGS)
 CFLAGS   += -std=c11 -g -fno-common -pthread $(WARN) $(FLAGS_$(BUILD))
-LDLIBS   += $(PKG_LIBS) -lcmark-gfm-extensions -lcmark-gfm -pthread
+LDLIBS   += $(PKG_LIBS) -lcmark-gfm-extensions -lcmark-gfm -pthread -ldl
 
 SANITIZE := -fno-sanitize-recover=all -fno-omit-frame-pointer -DENGINE_ASAN
 FLAGS_release  := -O2 -D_FORTIFY_SOURCE=2 -fstack-protector-strong

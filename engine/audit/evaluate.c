@@ -661,8 +661,9 @@ void evaluate_document(struct evaluator *evaluator,
 
     *reading = (struct reading){ .sections = 0 };
     arena_init(&reading->arena);
-    if (!intake_read(&doc, document, evaluator->plan->ruleset, scratch,
-                     &reading->document, &reading->arena)) {
+    if (!intake_read(&doc, document, evaluator->plan->ruleset,
+                     evaluator->plan->revisions, scratch, &reading->document,
+                     &reading->arena)) {
         arena_reset(scratch);
         return;
     }

@@ -86,6 +86,7 @@ struct evaluate_plan {
     const struct criterion *const *criteria;
     uint32_t criterion_count;
     const bool *modal; /* by query; see query_is_modal() */
+    enum revisions revisions; /* of documents with tracked changes */
 };
 
 /* The criteria of the profile. */

@@ -120,12 +120,6 @@ static const char *const *heading_path(struct evidence_maker *m,
 
 /* --- places ------------------------------------------------------------- */
 
-/* Formats that are not text have no lines to point to. */
-static bool has_lines(const struct doc *doc)
-{
-    return strcmp(doc->format, "docx") != 0 && strcmp(doc->format, "odt") != 0;
-}
-
 /* Characters from the beginning of the line, counted from 1. */
 static uint32_t column_of(const struct source *source, struct place place,
                           uint32_t offset)
@@ -151,7 +145,7 @@ static void set_place(const struct doc *doc, struct evidence *e, uint32_t begin,
     e->end = end > begin ? end_in_file(doc, end) : e->begin;
     if (e->end < e->begin)
         e->end = e->begin;
-    if (!has_lines(doc))
+    if (doc->has_no_lines)
         return;
     struct place first = source_place(doc->source, e->begin);
     struct place last = source_place(doc->source, e->end);

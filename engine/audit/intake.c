@@ -52,15 +52,17 @@ static struct doc slim(const struct doc *doc, struct arena *arena)
     };
 }
 
-static bool read_into(const struct unit_document *in, struct doc *doc,
+static bool read_into(const struct unit_document *in,
+                      enum revisions revisions, struct doc *doc,
                       char sha256[65], struct arena *arena, struct err *err)
 {
     if (in->problem != NULL)
         return err_set(err, ERR_INPUT, "%s", in->problem);
     bool ok = in->bytes != NULL
                   ? read_bytes(doc, in->path, (span){ in->bytes, in->len },
-                               arena, sha256, err)
-                  : read_document(doc, in->path, arena, sha256, err);
+                               revisions, arena, sha256, err)
+                  : read_document(doc, in->path, revisions, arena, sha256,
+                                  err);
     if (!ok)
         return false;
     if (doc->word_count == 0)
@@ -96,13 +98,14 @@ static void describe(struct doc *doc, const struct unit_document *in,
 }
 
 bool intake_read(struct doc *doc, const struct unit_document *document,
-                 const struct ruleset *ruleset, struct arena *scratch,
-                 struct document_result *out, struct arena *out_arena)
+                 const struct ruleset *ruleset, enum revisions revisions,
+                 struct arena *scratch, struct document_result *out,
+                 struct arena *out_arena)
 {
     struct err err = { 0 };
     *out = (struct document_result){ .path = document->path,
                                      .identity = document->identity };
-    if (read_into(document, doc, out->sha256, scratch, &err)) {
+    if (read_into(document, revisions, doc, out->sha256, scratch, &err)) {
         describe(doc, document, ruleset, out, out_arena);
         return true;
     }

@@ -53,6 +53,7 @@ static bool audit_paths(struct result *result, const struct call *call,
         .as_of = o->as_of,
         .each = o->each,
         .all_criteria = o->all_criteria,
+        .revisions = o->revisions,
         .jobs = o->jobs,
         .stdin_name = o->stdin_name,
         .progress = progress_show,
@@ -105,6 +106,7 @@ static enum status exec(struct call *call)
 
 static const enum option_id options[] = {
     OPTION_PROFILE,    OPTION_AS_OF,   OPTION_EACH,    OPTION_ALL_CRITERIA,
+    OPTION_REVISIONS,
     OPTION_FORMAT,     OPTION_FAIL_ON, OPTION_SHOW,    OPTION_MIN_CONFIDENCE,
     OPTION_JOBS,       OPTION_STDIN_NAME, OPTION_RULES, OPTION_COLOR,
     OPTION_QUIET,      OPTION_VERBOSE, OPTION_HELP,    OPTION_VERSION,

@@ -25,6 +25,9 @@ static const struct option option_table[OPTION_END] = {
         "judge every document for itself, not the district as a whole" },
     [OPTION_ALL_CRITERIA] = { "all-criteria", 0, NULL,
         "judge a draft on everything, not only on what its kind should say" },
+    [OPTION_REVISIONS] = { "revisions", 0, "WHICH",
+        "where changes are tracked, read the current text (default) or the "
+        "original" },
     [OPTION_FORMAT] = { "format", 'f', "FORMAT[:FILE]",
         "how to report, and where to; may be given several times" },
     [OPTION_FAIL_ON] = { "fail-on", 0, "SEVERITY",
@@ -144,6 +147,16 @@ static bool set_color(const struct setting *s, struct err *err)
     return true;
 }
 
+static bool set_revisions(const struct setting *s, struct err *err)
+{
+    static const char *const words[] = { "current", "original", NULL };
+    uint32_t revisions;
+    if (!set_word(s, words, &revisions, err))
+        return false;
+    s->options->revisions = (enum revisions)revisions;
+    return true;
+}
+
 static bool set_as_of(const struct setting *s, struct err *err)
 {
     if (strlen(s->value) != 10 || !date_is_valid(s->value))
@@ -218,6 +231,7 @@ static bool apply(const struct setting *s, struct err *err)
     case OPTION_AS_OF: return set_as_of(s, err);
     case OPTION_EACH: o->each = true; return true;
     case OPTION_ALL_CRITERIA: o->all_criteria = true; return true;
+    case OPTION_REVISIONS: return set_revisions(s, err);
     case OPTION_FORMAT: return set_format(s, err);
     case OPTION_FAIL_ON:
         return set_word(s, severity_words, &o->fail_on, err);

@@ -11,6 +11,7 @@
 #include "base/err.h"
 #include "base/vec.h"
 #include "cli/console.h"
+#include "document/doc.h"
 #include "rule/criterion.h"
 
 enum option_id {
@@ -18,6 +19,7 @@ enum option_id {
     OPTION_AS_OF,
     OPTION_EACH,
     OPTION_ALL_CRITERIA,
+    OPTION_REVISIONS,
     OPTION_FORMAT,
     OPTION_FAIL_ON,
     OPTION_SHOW,
@@ -64,6 +66,7 @@ struct options {
     uint32_t min_confidence; /* percent */
     uint32_t jobs;
     enum color_choice color;
+    enum revisions revisions;
     const char *standard, *lever, *kind, *jurisdiction, *severity; /* filters */
     VEC(const char *) args;
 };

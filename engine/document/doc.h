@@ -138,6 +138,7 @@ struct doc {
     const struct doc_run *runs; /* none: offsets are those of the source */
     uint32_t run_count;
     uint32_t page_count; /* 0 when the format has none */
+    bool has_no_lines;   /* places are paragraphs, the file has no lines */
     struct doc_meta meta;
 
     const struct doc_section *sections;
@@ -180,6 +181,12 @@ struct place doc_place(const struct doc *doc, uint32_t offset);
 /* Byte offset in the file of a text offset. */
 uint32_t doc_source_offset(const struct doc *doc, uint32_t offset);
 
+/* Which text of a document with tracked changes. */
+enum revisions {
+    REVISIONS_CURRENT,  /* as if all changes were accepted */
+    REVISIONS_ORIGINAL, /* as if all were rejected */
+};
+
 /* --- making one (readers only) ---------------------------------------- */
 
 /*
@@ -200,6 +207,7 @@ struct doc_builder {
     VEC(struct doc_notice) notices;
     struct doc_block open;
     bool is_open;
+    enum revisions revisions; /* asked of the reader, which sees them */
     bool full;
     bool flattened; /* a block was deeper than DOC_MAX_DEPTH: said once */
     uint32_t page; /* stamped on blocks as they open; readers set it */

@@ -8,9 +8,7 @@
  */
 #include "read/reader_list.h"
 
-#include <libxml/HTMLparser.h>
-#include <libxml/parserInternals.h>
-
+#include "input/xml.h"
 #include "read/clue.h"
 #include "read/outline.h"
 
@@ -102,6 +100,7 @@ struct table {
 struct html {
     struct doc_builder *b;
     const struct source *source;
+    struct xml_library library;
     htmlParserCtxtPtr parser;
     struct clue clue;
     struct outline outline;
@@ -277,7 +276,7 @@ static span skip_space(span text)
 /* The source byte behind the last one that the parser has read. */
 static uint32_t parser_place(struct html *h)
 {
-    long at = xmlByteConsumed(h->parser);
+    long at = h->library.xmlByteConsumed(h->parser);
     return at < 0 || at > (long)h->source->len ? h->source->len : (uint32_t)at;
 }
 
@@ -621,8 +620,8 @@ static void parse(struct html *h)
     uint64_t effort = 0;
     for (size_t at = 0; at < text.len && !h->b->full;) {
         size_t end = chunk_end(text, at);
-        htmlParseChunk(h->parser, text.ptr + at, (int)(end - at),
-                       end == text.len);
+        h->library.htmlParseChunk(h->parser, text.ptr + at, (int)(end - at),
+                                  end == text.len);
         uint32_t depth = h->elements.count;
         if (depth > FREE_DEPTH)
             effort += (uint64_t)(depth - FREE_DEPTH) * (end - at);
@@ -641,13 +640,13 @@ static htmlParserCtxtPtr new_parser(struct html *h, xmlSAXHandler *events)
     events->endElement = on_end;
     events->characters = on_text;
     events->ignorableWhitespace = on_text;
-    htmlParserCtxtPtr parser = htmlCreatePushParserCtxt(
+    htmlParserCtxtPtr parser = h->library.htmlCreatePushParserCtxt(
         events, h, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
     if (parser != NULL)
-        htmlCtxtUseOptions(parser, HTML_PARSE_NONET | HTML_PARSE_NOERROR
-                                       | HTML_PARSE_NOWARNING
-                                       | HTML_PARSE_RECOVER
-                                       | HTML_PARSE_IGNORE_ENC);
+        h->library.htmlCtxtUseOptions(
+            parser, HTML_PARSE_NONET | HTML_PARSE_NOERROR
+                        | HTML_PARSE_NOWARNING | HTML_PARSE_RECOVER
+                        | HTML_PARSE_IGNORE_ENC);
     return parser;
 }
 
@@ -669,6 +668,8 @@ static bool read(struct doc_builder *b, const struct source *source,
     h->b = b;
     h->source = source;
     h->term = DOC_NONE;
+    if (!xml_library(&h->library, source->path, err))
+        return false;
     h->parser = new_parser(h, &events);
     if (h->parser == NULL)
         return err_set(err, ERR_SYSTEM, "%s: no HTML parser", source->path);
@@ -676,7 +677,7 @@ static bool read(struct doc_builder *b, const struct source *source,
     /* Elements that the file leaves open end here. */
     while (h->elements.count > 0)
         on_end(h, NULL);
-    htmlFreeParserCtxt(h->parser);
+    h->library.htmlFreeParserCtxt(h->parser);
     finish(h);
     return true;
 }
@@ -701,4 +702,4 @@ static bool looks_like(span bytes)
 
 static const char *const endings[] = { "html", "htm", "xhtml", NULL };
 
-const struct reader reader_html = { "html", endings, looks_like, read };
+const struct reader reader_html = { "html", endings, looks_like, read, NULL };

@@ -773,4 +773,5 @@ static bool looks_like(span bytes)
 
 static const char *const endings[] = { "md", "markdown", NULL };
 
-const struct reader reader_markdown = { "markdown", endings, looks_like, read };
+const struct reader reader_markdown = { "markdown", endings, looks_like, read,
+                                        NULL };

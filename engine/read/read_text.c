@@ -740,4 +740,4 @@ static bool read(struct doc_builder *b, const struct source *source,
 
 static const char *const endings[] = { "txt", "text", NULL };
 
-const struct reader reader_text = { "text", endings, NULL, read };
+const struct reader reader_text = { "text", endings, NULL, read, NULL };

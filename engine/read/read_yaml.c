@@ -227,4 +227,4 @@ static bool read(struct doc_builder *b, const struct source *source,
 
 static const char *const endings[] = { "yaml", "yml", NULL };
 
-const struct reader reader_yaml = { "yaml", endings, NULL, read };
+const struct reader reader_yaml = { "yaml", endings, NULL, read, NULL };

@@ -2,7 +2,8 @@
  * reader_list - what a reader is, and the readers there are.
  *
  * A reader knows the endings and the first bytes of its format and turns a
- * source into a doc through doc_builder. What a format needs beyond that stays
+ * source into a doc through doc_builder. The source is decoded text, or for a
+ * package (a zip file) its bytes; then the doc's places are those of its text. What a format needs beyond that stays
  * in its own file.
  */
 #ifndef ENGINE_READ_READER_LIST_H
@@ -17,11 +18,13 @@ struct reader {
     bool (*looks_like)(span bytes); /* or NULL */
     bool (*read)(struct doc_builder *b, const struct source *source,
                  struct err *err);
+    const char *part; /* of a package: the part that makes it one, or NULL */
 };
 
 extern const struct reader reader_text;
 extern const struct reader reader_markdown;
 extern const struct reader reader_html;
 extern const struct reader reader_yaml;
+extern const struct reader reader_docx;
 
 #endif

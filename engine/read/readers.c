@@ -8,7 +8,8 @@ enum { MAX_ENDING = 16 };
 
 /* Text takes what no other reader wants, so it comes last. */
 static const struct reader *const readers[] = { &reader_markdown, &reader_html,
-                                                &reader_yaml, &reader_text };
+                                                &reader_yaml, &reader_docx,
+                                                &reader_text };
 
 enum { READER_COUNT = sizeof(readers) / sizeof(*readers) };
 
@@ -19,9 +20,9 @@ struct foreign {
 
 static const struct foreign foreign_formats[] = {
     { "%PDF", "is a PDF: extract its text first (pdftotext -layout)" },
-    { "PK\x03\x04", "is a DOCX, ODT or ZIP file: save it as HTML or text" },
     { "{\\rtf", "is an RTF file: save it as HTML or text" },
-    { "\xD0\xCF\x11\xE0", "is an old Word file: save it as HTML or text" },
+    { "\xD0\xCF\x11\xE0", "is an old Word file, or one with a password: save "
+                           "it as DOCX without a password" },
     { "\x89PNG", "is a picture: it has no text to read" },
     { "\xFF\xD8\xFF", "is a picture: it has no text to read" },
 };
@@ -62,9 +63,50 @@ static bool has_ending(const struct reader *reader, const char *ending)
     return false;
 }
 
+static bool is_package(span bytes)
+{
+    return bytes.len >= 4 && memcmp(bytes.ptr, "PK\x03\x04", 4) == 0;
+}
+
+/* Does the directory of the package, which is not compressed, name it? */
+static bool has_part(span bytes, const char *part)
+{
+    span name = span_of(part);
+    while (bytes.len >= name.len) {
+        const char *at = memchr(bytes.ptr, name.ptr[0],
+                                bytes.len - name.len + 1);
+        if (at == NULL)
+            return false;
+        if (memcmp(at, name.ptr, name.len) == 0)
+            return true;
+        bytes.len -= (size_t)(at - bytes.ptr) + 1;
+        bytes.ptr = at + 1;
+    }
+    return false;
+}
+
+static const struct reader *reader_of_package(span bytes)
+{
+    for (size_t i = 0; i < READER_COUNT; i++)
+        if (readers[i]->part != NULL && has_part(bytes, readers[i]->part))
+            return readers[i];
+    return NULL;
+}
+
+static const char *what_package(span bytes)
+{
+    if (has_part(bytes, "xl/workbook.xml"))
+        return "is a spreadsheet: save what it says as DOCX or text";
+    if (has_part(bytes, "ppt/presentation.xml"))
+        return "is a presentation: save what it says as DOCX or text";
+    return "is a ZIP file: unpack it and give the documents";
+}
+
 const struct reader *reader_for(const char *path, span bytes)
 {
     char ending[MAX_ENDING];
+    if (is_package(bytes))
+        return reader_of_package(bytes);
     if (foreign_format(bytes) != NULL)
         return NULL;
     if (ending_of(path, ending))
@@ -104,46 +146,93 @@ static bool check_bytes(const char *name, span bytes, struct err *err)
         return err_set(err, ERR_LIMIT, "%s: larger than %d MiB", name,
                        SOURCE_MAX_BYTES / 1024 / 1024);
     const char *foreign = foreign_format(bytes);
+    if (is_package(bytes) && reader_of_package(bytes) == NULL)
+        foreign = what_package(bytes);
     if (foreign != NULL)
         return err_set(err, ERR_INPUT, "%s: %s", name, foreign);
     return true;
 }
 
-bool read_bytes(struct doc *doc, const char *name, span bytes,
-                struct arena *arena, char sha256[65], struct err *err)
+static void finish(struct doc_builder *b, struct arena *arena)
+{
+    if (b->blocks.count == 0)
+        doc_notice(b, "no text in this document");
+    doc_end(b);
+    segment_words(b->doc, arena);
+}
+
+static const struct source *raw_source(const char *name, span bytes,
+                                       struct arena *arena)
+{
+    struct source *source = arena_new(arena, struct source);
+    source_init(source, arena_text(arena, name, strlen(name)), bytes.ptr,
+                (uint32_t)bytes.len, arena);
+    return source;
+}
+
+/* Of a package only its text has places: lines are paragraphs. */
+static bool read_package(struct doc *doc, const struct reader *reader,
+                         const char *name, span bytes,
+                         enum revisions revisions, struct arena *arena,
+                         struct err *err)
+{
+    struct doc_builder b;
+    const struct source *source = raw_source(name, bytes, arena);
+    doc_begin(&b, doc, source, reader->name, arena);
+    b.revisions = revisions;
+    if (!reader->read(&b, source, err))
+        return false;
+    finish(&b, arena);
+    doc->run_count = 0;
+    doc->source = raw_source(name, (span){ doc->text, doc->text_len }, arena);
+    doc->has_no_lines = true;
+    return true;
+}
+
+static bool read_text(struct doc *doc, const char *name, span bytes,
+                      struct arena *arena, struct err *err)
 {
     enum encoding encoding;
     struct doc_builder b;
-    if (!check_bytes(name, bytes, err))
-        return false;
-    sha256_of(bytes, sha256);
     const struct source *source =
         decoded_source(name, bytes, &encoding, arena, err);
     if (source == NULL)
         return false;
-
     span text = { source->bytes, source->len };
     const struct reader *reader = reader_for(name, text);
+    if (reader == NULL || reader->part != NULL)
+        return err_set(err, ERR_INPUT, "%s: is no %s file", name,
+                       reader == NULL ? "text" : reader->name);
     doc_begin(&b, doc, source, reader->name, arena);
     if (encoding == ENCODING_WINDOWS_1252)
         doc_notice(&b, "not valid UTF-8: read as Windows-1252");
     if (!reader->read(&b, source, err))
         return false;
-    if (b.blocks.count == 0)
-        doc_notice(&b, "no text in this document");
-    doc_end(&b);
-    segment_words(doc, arena);
+    finish(&b, arena);
     return true;
 }
 
-bool read_document(struct doc *doc, const char *path, struct arena *arena,
-                   char sha256[65], struct err *err)
+bool read_bytes(struct doc *doc, const char *name, span bytes,
+                enum revisions revisions, struct arena *arena, char sha256[65],
+                struct err *err)
+{
+    if (!check_bytes(name, bytes, err))
+        return false;
+    sha256_of(bytes, sha256);
+    if (is_package(bytes))
+        return read_package(doc, reader_of_package(bytes), name, bytes, revisions,
+                            arena, err);
+    return read_text(doc, name, bytes, arena, err);
+}
+
+bool read_document(struct doc *doc, const char *path, enum revisions revisions,
+                   struct arena *arena, char sha256[65], struct err *err)
 {
     struct source raw;
     if (!source_read(&raw, path, arena, err))
         return false;
-    return read_bytes(doc, path, (span){ raw.bytes, raw.len }, arena, sha256,
-                      err);
+    return read_bytes(doc, path, (span){ raw.bytes, raw.len }, revisions, arena,
+                      sha256, err);
 }
 
 /*
@@ -151,7 +240,7 @@ bool read_document(struct doc *doc, const char *path, struct arena *arena,
  * is named in the manifest or on the command line.
  */
 static const char *const walk_endings[] = { "md",   "markdown", "txt", "text",
-                                            "html", "htm",      "xhtml",
+                                            "html", "htm", "xhtml", "docx",
                                             NULL };
 
 const char *const *reader_endings(void)

@@ -34,8 +34,10 @@ forbid 'turns asserts off' 'NDEBUG'
 forbid 'only input/yaml.c includes yaml.h' '<yaml\.h>' 'engine/input/yaml.c'
 forbid 'only input/regex.c includes pcre2.h' '<pcre2\.h>' \
     'engine/input/regex.c'
-forbid 'only readers parse HTML and Markdown' '<(libxml/|cmark)' \
-    'engine/read/[a-z_]*.c'
+forbid 'only input/xml includes libxml2' '<libxml/' 'engine/input/xml.[ch]'
+forbid 'only input/package.c includes zip.h' '<zip\.h>' \
+    'engine/input/package.c'
+forbid 'only readers parse Markdown' '<cmark' 'engine/read/[a-z_]*.c'
 forbid 'only input/sandbox.c makes a Lua state' \
     "$(call lua_newstate luaL_newstate)" 'engine/input/sandbox.c'
 forbid 'only the command line prints and exits' \

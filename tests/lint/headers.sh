@@ -4,7 +4,7 @@
 cd "${1:-$(dirname "$0")/../..}" || exit 1
 flags="-std=c11 -D_POSIX_C_SOURCE=200809L -Iengine -Wall -Wextra -Wpedantic
     -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wvla
-    -Wformat=2 -Werror $(pkg-config --cflags lua5.4)"
+    -Wformat=2 -Werror $(pkg-config --cflags lua5.4 libxml-2.0)"
 bad=0
 for header in $(find engine -name '*.h' | sort); do
     for compiler in gcc clang; do

@@ -41,16 +41,22 @@ static void show_block(struct buf *out, const struct doc *doc,
     buf_char(out, '\n');
 }
 
-static void bench_read(struct read_bench *bench, const char *name,
-                       const char *text)
+static void bench_read_bytes(struct read_bench *bench, const char *name,
+                             span bytes, enum revisions revisions)
 {
     *bench = (struct read_bench){ 0 };
     arena_init(&bench->arena);
     buf_init(&bench->shown, 1 << 20);
-    bench->ok = read_bytes(&bench->doc, name, span_of(text), &bench->arena,
+    bench->ok = read_bytes(&bench->doc, name, bytes, revisions, &bench->arena,
                            bench->sha256, &bench->err);
     for (uint32_t i = 0; i < bench->doc.block_count; i++)
         show_block(&bench->shown, &bench->doc, &bench->doc.blocks[i]);
+}
+
+static inline void bench_read(struct read_bench *bench, const char *name,
+                              const char *text)
+{
+    bench_read_bytes(bench, name, span_of(text), REVISIONS_CURRENT);
 }
 
 static void bench_release(struct read_bench *bench)
@@ -59,18 +65,25 @@ static void bench_release(struct read_bench *bench)
     arena_release(&bench->arena);
 }
 
-/* Reads text and compares; prints what came instead. */
-static inline bool reads_as(const char *name, const char *text,
-                            const char *expected)
+/* Reads bytes and compares; prints what came instead. */
+static inline bool bytes_read_as(const char *name, span bytes,
+                                 enum revisions revisions,
+                                 const char *expected)
 {
     struct read_bench bench;
-    bench_read(&bench, name, text);
+    bench_read_bytes(&bench, name, bytes, revisions);
     bool same = bench.ok && strcmp(bench.shown.ptr, expected) == 0;
     if (!same)
         fprintf(stderr, "--- read as\n%s--- error: %s\n", bench.shown.ptr,
                 bench.err.text);
     bench_release(&bench);
     return same;
+}
+
+static inline bool reads_as(const char *name, const char *text,
+                            const char *expected)
+{
+    return bytes_read_as(name, span_of(text), REVISIONS_CURRENT, expected);
 }
 
 static inline bool has_notice(const struct doc *doc, const char *words)

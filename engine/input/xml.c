@@ -1,0 +1,167 @@
+#include "input/xml.h"
+
+#include <dlfcn.h>
+#include <string.h>
+
+enum { CHUNK = 64 * 1024, WORDS_AN_ATTRIBUTE = 5 };
+
+/* --- the library -------------------------------------------------------- */
+
+/* ISO C has no way from an object pointer to a function pointer. */
+static bool find(void *handle, const char *name, void *function, size_t size)
+{
+    void *symbol = dlsym(handle, name);
+    memcpy(function, &symbol, size);
+    return symbol != NULL;
+}
+
+#define FIND(name) find(handle, #name, &l->name, sizeof(l->name))
+
+static bool find_all(void *handle, struct xml_library *l)
+{
+    return FIND(htmlCreatePushParserCtxt) && FIND(htmlCtxtUseOptions) &&
+           FIND(htmlParseChunk) && FIND(htmlFreeParserCtxt) &&
+           FIND(xmlByteConsumed) && FIND(xmlCreatePushParserCtxt) &&
+           FIND(xmlCtxtUseOptions) && FIND(xmlParseChunk) &&
+           FIND(xmlFreeParserCtxt) && FIND(xmlStopParser);
+}
+
+bool xml_library(struct xml_library *library, const char *name,
+                 struct err *err)
+{
+    void *handle = dlopen("libxml2.so.2", RTLD_NOW | RTLD_LOCAL);
+    if (handle == NULL || !find_all(handle, library))
+        return err_set(err, ERR_SYSTEM,
+                       "%s: libxml2.so.2 is not there: install libxml2", name);
+    return true; /* stays open: the next document needs it again */
+}
+
+/* --- reading ------------------------------------------------------------ */
+
+struct reading {
+    const struct xml_handler *handler;
+    void *context;
+    struct xml_library library;
+    xmlParserCtxtPtr parser;
+    uint32_t depth;
+    bool is_stopped; /* by the handler */
+    const char *why; /* an error found here */
+};
+
+static const char *text_of(const xmlChar *text)
+{
+    return text == NULL ? "" : (const char *)text;
+}
+
+static void stop(struct reading *r, const char *why)
+{
+    r->why = why;
+    r->library.xmlStopParser(r->parser);
+}
+
+static void on_start(void *context, const xmlChar *name, const xmlChar *prefix,
+                     const xmlChar *space, int namespace_count,
+                     const xmlChar **namespaces, int attribute_count,
+                     int defaulted, const xmlChar **attributes)
+{
+    struct reading *r = context;
+    struct xml_attributes all = { attributes, attribute_count };
+    (void)prefix, (void)namespace_count, (void)namespaces, (void)defaulted;
+    if (r->depth++ == XML_MAX_DEPTH) {
+        stop(r, "too many elements inside each other");
+        return;
+    }
+    r->handler->start(r->context, text_of(name), text_of(space), &all);
+    if (r->handler->enough != NULL && r->handler->enough(r->context)) {
+        r->is_stopped = true;
+        r->library.xmlStopParser(r->parser);
+    }
+}
+
+static void on_end(void *context, const xmlChar *name, const xmlChar *prefix,
+                   const xmlChar *space)
+{
+    struct reading *r = context;
+    (void)prefix;
+    r->depth--;
+    r->handler->end(r->context, text_of(name), text_of(space));
+}
+
+static void on_text(void *context, const xmlChar *text, int len)
+{
+    struct reading *r = context;
+    r->handler->text(r->context, (span){ (const char *)text, (size_t)len });
+}
+
+static void on_doctype(void *context, const xmlChar *name,
+                       const xmlChar *external, const xmlChar *system)
+{
+    (void)name, (void)external, (void)system;
+    stop(context, "has a document type declaration, which office documents "
+                  "never have");
+}
+
+static xmlParserCtxtPtr new_parser(struct reading *r, xmlSAXHandler *events)
+{
+    events->initialized = XML_SAX2_MAGIC;
+    events->startElementNs = on_start;
+    events->endElementNs = on_end;
+    events->characters = on_text;
+    events->ignorableWhitespace = on_text;
+    events->cdataBlock = on_text;
+    events->internalSubset = on_doctype;
+    r->parser = r->library.xmlCreatePushParserCtxt(events, r, NULL, 0, NULL);
+    if (r->parser != NULL)
+        r->library.xmlCtxtUseOptions(r->parser,
+                                     XML_PARSE_NONET | XML_PARSE_NOERROR |
+                                         XML_PARSE_NOWARNING |
+                                         XML_PARSE_COMPACT);
+    return r->parser;
+}
+
+/* false at the first error; the parser stops there. */
+static bool feed(struct reading *r, span bytes)
+{
+    for (size_t at = 0; at < bytes.len;) {
+        size_t len = bytes.len - at < CHUNK ? bytes.len - at : CHUNK;
+        bool is_last = at + len == bytes.len;
+        int error = r->library.xmlParseChunk(r->parser, bytes.ptr + at,
+                                             (int)len, is_last);
+        if (r->why != NULL || r->is_stopped)
+            return r->why == NULL;
+        if (error != 0 && r->parser->wellFormed == 0)
+            return false;
+        at += len;
+    }
+    return true;
+}
+
+bool xml_parse(span bytes, const char *name, const struct xml_handler *handler,
+               void *context, struct err *err)
+{
+    struct reading r = { .handler = handler, .context = context };
+    xmlSAXHandler events = { 0 };
+    if (!xml_library(&r.library, name, err))
+        return false;
+    if (bytes.len == 0)
+        return err_set(err, ERR_INPUT, "%s: is empty", name);
+    if (new_parser(&r, &events) == NULL)
+        return err_set(err, ERR_SYSTEM, "%s: no XML parser", name);
+    bool ok = feed(&r, bytes);
+    int line = r.parser->input == NULL ? 1 : r.parser->input->line;
+    r.library.xmlFreeParserCtxt(r.parser);
+    if (!ok)
+        return err_set(err, ERR_INPUT, "%s:%d: %s", name, line,
+                       r.why == NULL ? "is not well-formed XML" : r.why);
+    return true;
+}
+
+span xml_attribute(const struct xml_attributes *attributes, const char *name)
+{
+    for (int i = 0; i < attributes->count; i++) {
+        const xmlChar **at = attributes->at + i * WORDS_AN_ATTRIBUTE;
+        if (strcmp((const char *)at[0], name) == 0)
+            return (span){ (const char *)at[3], (size_t)(at[4] - at[3]) };
+    }
+    return (span){ "", 0 };
+}
