@@ -1921,4 +1921,8 @@ return lexicon {
     "removed from the program", "transferred from", "found proficient", "until proficient",
     "until found", "exit from", "finish the program", "leave the bilingual", "leaving", "leave~",
   },
+  ltel_answer_e = { "course", "class", "classes", "literacy", "counsel*", "academic language",
+    "period", "schedule", "tutor*", "mentor*", "reading and writing", "heritage", "intervention",
+    "seminar", "plan", "honors", "advanced", "elective", "instruction", "workshop",
+    "college preparatory", "academy", "support", "credit recovery", "advis*" },
 }
