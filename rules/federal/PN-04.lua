@@ -30,9 +30,6 @@ return criterion {
       need = "required",
       stated_by = any {
         of_grant(all { c.grant_program, c.proven, c.both_aims, c.standards_aim }),
-        -- The words of the act itself.
-        all { near { "effective", any { "language instruction", "language instructional" },
-          within = 3 }, c.both_aims, c.standards_aim },
         of_grant(all { c.grant_program, c.proven, c.both_aims, c.standards_aim, window = "block" }),
         -- Programs that only a grant plan lists, with what they are for.
         all { c.added_program, c.proven, c.both_aims, c.standards_aim },

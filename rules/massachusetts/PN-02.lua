@@ -1,5 +1,4 @@
-local learner = any { c.el_field, c.english_learner, c.former_english_learner, c.el_program,
-  c.el_services }
+local learner = any { c.english_learner, c.former_english_learner, c.el_program, c.el_services }
 
 -- Parents who said no to the EL program, as a number or a list.
 local refusals = near { c.refusal_record, any { c.counted, pattern [[\b\d+\b]] },
@@ -49,10 +48,6 @@ return criterion {
         all { any { near { c.judge_program, learner, within = 20 },
           near { plan, learner, within = 16 } }, c.judge_program, repaired, plan,
           window = "block" },
-        all { c.judge_program, any { learner, c.sei, "program" }, c.fix_weakness, learner,
-          any { plan, "scheme", "written" }, no(any { c.only_talk, c.student_with_disability,
-            c.section_504, "grievance" }),
-          window = "block" },
         near { c.judge_program, any { c.english_learner, c.el_program }, repaired, within = 40 },
         -- A list under "what the district plan says about our program".
         all { near { any { "district plan", "improvement plan", "three year plan", "yearly plan" },
@@ -64,8 +59,6 @@ return criterion {
       need = "required",
       stated_by = anyhow(about(learner, any { all { refusals, stalled },
         all { refusals, stalled, window = "block" },
-        all { near { c.refusal_record, pattern [[\b\d+\b]], within = 12 }, c.no_progress,
-          c.meeting_held, window = "block" },
         -- Rows of one table.
         all { near { c.parent, c.refusal_record, within = 8 }, near { c.no_progress, c.meeting_held,
           c.english_learner, within = 16 }, window = "section" } })) },
@@ -81,9 +74,6 @@ return criterion {
       need = "required",
       stated_by = any {
         all { taking_part, c.advanced_work, c.activities_outside, c.counted },
-        all { learner, any { c.advanced_work, "accelerated", "gifted" }, c.activities_outside,
-          told, any { "mainstream", "ordinary", "regular", c.takes_part },
-          no(any { c.only_talk, "welcome", "open to" }), window = "block" },
         all { taking_part, near { c.advanced_work, c.activities_outside, within = 30 }, told,
           window = "block" },
         all { near { taking_part, c.advanced_work, within = 24 },

@@ -1,10 +1,9 @@
 -- Figures, charts, tables: something is reported.
 local shown = any { c.set_apart_e, "data", "figures", "report", "results", "dashboard", "chart",
-  "table", "rate", "look at", "graph", "column", "bar", "series" }
-local function el(q) return about(c.el_setting, q) end
-local hope = no(any { c.maybe_e, "all students taken together", "cabinet", "alumni", "in time we",
-  "gives one figure for all", "glossary" })
-local lumped = no(some { c.lumped_e, at_least = 1 })
+  "table", "rate", "look at", "graph", "column", "columns" }
+local el = c.el_setting
+local ltel = c.sub_ltel_e
+local dis = any { c.disability_e, c.dually_identified }
 
 return criterion {
   id = "DA-02",
@@ -35,42 +34,35 @@ return criterion {
   elements = {
     { text = "Current EL, former EL and never-EL shown separately", need = "required",
       -- "never" is the name of a group here, not a negation.
-      stated_by = el(anyhow(all { c.group_current_e, c.group_former_e, any { c.group_never_e,
-        "always fluent" },
-        shown, lumped, hope, window = "block" })) },
+      stated_by = anyhow(all { el, c.group_current_e, c.group_former_e, c.group_never_e, shown,
+        window = "block" }) },
     { text = "Long-term ELs, ELs with disabilities, SLIFE and newcomers", need = "required",
-      stated_by = el(any {
-        all { some { c.sub_ltel_e, any { c.disability_e, c.dually_identified }, c.sub_slife_e,
-          c.sub_newcomer_e, at_least = 3, window = "block" }, shown, hope, window = "block" },
-        all { c.sub_ltel_e, any { c.disability_e, c.dually_identified }, c.sub_slife_e,
-          c.sub_newcomer_e, any { "group", "disaggregat*", "chart", "dashboard", "table",
-            "separate*",
-          "n", "report" }, hope, window = "section" },
-      }) },
+      stated_by = any {
+        all { ltel, dis, c.sub_slife_e, c.sub_newcomer_e, shown, window = "block" },
+        all { near { ltel, el, within = 25 }, dis, c.sub_slife_e, c.sub_newcomer_e,
+          any { "disaggregat*", "broken out", "chart", "dashboard", "data table", "separate*",
+            "each group" },
+          window = "section" },
+      } },
     { text = "Achievement, growth, English progress, attendance, discipline, courses, graduation",
       need = "required",
-      stated_by = el(any {
-        all { some { c.m_content_e, c.m_english_e, c.m_attendance_e, c.m_discipline_e,
-          c.m_graduation_e, c.m_growth_e, c.m_advanced_e, at_least = 6, window = "block" }, hope,
-          no(any { "school as a whole", "whole student body", "whole school" }), window = "block" },
-        all { some { c.m_content_e, c.m_english_e, c.m_attendance_e, c.m_discipline_e,
-          c.m_graduation_e, any { c.m_growth_e, c.m_advanced_e, "course" }, at_least = 6,
-          window = "section" }, near { any { "measure", "report", "dashboard", "data", "chart",
-            "table",
-            "figures", "show", "indicator", "results", "profile", "scorecard", "each" },
-              c.el_setting,
-            within = 25 }, hope, no(any { "school as a whole", "whole student body",
-            "whole school" }), window = "section" },
-      }) },
+      stated_by = all { c.m_content_e, c.m_english_e, c.m_attendance_e, c.m_discipline_e,
+        c.m_graduation_e, any { c.m_growth_e, c.m_advanced_e, "courses", "course" },
+        near { any { "measure", "report", "reports", "reported", "dashboard", "data", "chart",
+          "table", "figures", "gives", "shows", "show",
+          "indicator", "look at", "for each", "every", "results", "profile", "scorecard", "we" },
+            el, within = 25 },
+        no(any { "school as a whole", "whole student body", "whole school" }),
+          window = "section" } },
     { text = "By language and school", need = "desirable",
-      stated_by = el(all { c.by_language_e, any { c.by_school_e, "school" },
-        near { any { c.set_apart_e, "data",
-          "figures", "results", "met target" }, any { c.by_language_e, c.by_school_e },
-            within = 16 },
-        no(any { "world language", "french", "examination", c.entry_e, "survey", "discriminat*" }),
-          hope, window = "block" }) },
+      stated_by = about(el, all { c.by_language_e, c.by_school_e,
+        any { c.set_apart_e, "data", "figures", "results" },
+        near { any { "measure", "results", "data", "growth", "score", "figures", "rate", "report",
+          "chart", "table",
+          "broken out", "disaggregat*", "sorted", "split", "outcome", "dashboard", "number" },
+          any { c.by_language_e, c.by_school_e }, within = 16 }, window = "block" }) },
     { text = "Small cells masked", need = "desirable",
-      stated_by = el(any {
+      stated_by = about(el, any {
         anyhow(near { c.small_group_e, c.mask_e, within = 24 }),
         all { c.small_cells, c.mask_e, no("in full"), window = "block" },
       }) },
