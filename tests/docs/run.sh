@@ -6,16 +6,7 @@ set -u
 cd "$(dirname "$0")/../.." || exit 1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-passed=0 failed=0
-
-claim() {
-    if [ "$2" -eq 0 ]; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "not so: $1"
-    fi
-}
+. tests/claim.sh
 
 # Each block goes to the file that its first line names; the words of grammar
 # and the kinds of document are those of the real pack.
@@ -119,5 +110,4 @@ for page in README.md CONTRIBUTING.md docs/*.md; do
         claim "$page links to $link" $?
     done
 done
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+claims_end

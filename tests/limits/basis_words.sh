@@ -5,16 +5,7 @@ set -u
 cd "$(dirname "$0")/../.." || exit 1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-passed=0 failed=0
-
-claim() {
-    if [ "$2" -eq 0 ]; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "not so: $1"
-    fi
-}
+. tests/claim.sh
 
 audit() {
     "$ELAUDIT" audit --as-of 2026-11-24 --fail-on never "$@" \
@@ -50,5 +41,4 @@ claim 'the text report tells law and guidance apart' $?
 ! grep -i -E 'non-?complian|out of compliance|violat' "$work/text"
 claim 'the text report accuses nobody' $?
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+claims_end

@@ -5,16 +5,7 @@ set -u
 cd "$(dirname "$0")/../.." || exit 1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-passed=0 failed=0
-
-claim() {
-    if [ "$2" -eq 0 ]; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "not so: $1"
-    fi
-}
+. tests/claim.sh
 
 for set in minuteman redwood-city retold; do
     echo '{"per_criterion": {"BU-01": {"tp": 2, "fn": 1}, "BU-02": {"fp": 1}}}' \
@@ -41,5 +32,4 @@ claim 'a set that was not scored stops the writing' $?
 grep -q 'BU-01' "$work/pack/accuracy.lua"
 claim 'and leaves the old figures' $?
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+claims_end
