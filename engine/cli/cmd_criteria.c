@@ -218,10 +218,7 @@ static enum status list(struct call *call, const struct ruleset *ruleset)
     buf_init(&out, OUTPUT_MAX);
     if (add_list(&out, ruleset, o, profile, as_json) == 0)
         console_error("no criterion is like that");
-    enum status status =
-        run_print((span){ out.ptr, out.len }, STATUS_CLEAN);
-    buf_release(&out);
-    return status;
+    return run_print(&out, STATUS_CLEAN);
 }
 
 static enum status exec(struct call *call)

@@ -378,11 +378,8 @@ static enum status explain_all(struct call *call,
         concepts_used_init(&page.concepts, ruleset->lexicon, call->arena);
         put_criterion(&page, wanted[i]);
     }
-    enum status status =
-        run_print((span){ page.out.ptr, page.out.len }, STATUS_CLEAN);
     buf_release(&page.line);
-    buf_release(&page.out);
-    return status;
+    return run_print(&page.out, STATUS_CLEAN);
 }
 
 static enum status explain(struct call *call, const struct ruleset *ruleset)

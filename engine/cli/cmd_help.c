@@ -45,14 +45,6 @@ static void add_command(struct buf *out, const struct command *command)
     options_describe(out, command->options, help_width());
 }
 
-static enum status print(struct buf *out)
-{
-    enum status status =
-        run_print((span){ out->ptr, out->len }, STATUS_CLEAN);
-    buf_release(out);
-    return status;
-}
-
 enum status help_on(const struct call *call, const struct command *command)
 {
     struct buf out;
@@ -61,7 +53,7 @@ enum status help_on(const struct call *call, const struct command *command)
     if (is_default)
         add_commands(&out, call);
     add_command(&out, command);
-    return print(&out);
+    return run_print(&out, STATUS_CLEAN);
 }
 
 enum status help_version(void)
@@ -69,7 +61,7 @@ enum status help_version(void)
     struct buf out;
     buf_init(&out, HELP_MAX);
     buf_text(&out, "elaudit " ELAUDIT_VERSION "\n");
-    return print(&out);
+    return run_print(&out, STATUS_CLEAN);
 }
 
 static const struct command *find(const struct call *call, const char *name)

@@ -114,10 +114,7 @@ static enum status print(struct lint *lint, const struct options *options,
     remark_sort(lint);
     add_report(&out, lint, as_json);
     bool bad = lint->errors > 0 || (options->strict && lint->warnings > 0);
-    enum status status = run_print((span){ out.ptr, out.len },
-                                   bad ? STATUS_FINDINGS : STATUS_CLEAN);
-    buf_release(&out);
-    return status;
+    return run_print(&out, bad ? STATUS_FINDINGS : STATUS_CLEAN);
 }
 
 static enum status lint_loaded(struct call *call, struct lint *lint,

@@ -82,12 +82,8 @@ static enum status print(const struct timing *timing, bool as_json)
         add_table(&out, timing);
     if (timing->unreadable != NULL)
         console_error("a document was left out: %s", timing->unreadable);
-    enum status status = run_print((span){ out.ptr, out.len },
-                                   timing->unreadable == NULL
-                                       ? STATUS_CLEAN
-                                       : STATUS_INCOMPLETE);
-    buf_release(&out);
-    return status;
+    return run_print(&out, timing->unreadable == NULL ? STATUS_CLEAN
+                                                      : STATUS_INCOMPLETE);
 }
 
 static enum status profile(const struct call *call,

@@ -266,13 +266,15 @@ bool run_report(const struct result *result, const struct options *options,
     return ok;
 }
 
-enum status run_print(span text, enum status status)
+enum status run_print(struct buf *text, enum status status)
 {
     struct err err = { ERR_NONE, "" };
-    if (output_write(NULL, text, &err))
-        return status;
-    console_error("%s", err.text);
-    return STATUS_INTERNAL;
+    if (!output_write(NULL, (span){ text->ptr, text->len }, &err)) {
+        console_error("%s", err.text);
+        status = STATUS_INTERNAL;
+    }
+    buf_release(text);
+    return status;
 }
 
 enum status run_failed(const struct err *err)

@@ -38,8 +38,9 @@ enum status run_status(const struct result *result,
 bool run_report(const struct result *result, const struct options *options,
                 enum status status, struct err *err);
 
-/* Writes text to standard output; says why not. */
-enum status run_print(span text, enum status status);
+/* Writes the text to standard output and releases it; the status, or another
+ * one with a message where it cannot be written. */
+enum status run_print(struct buf *text, enum status status);
 
 /* Prints err and returns the status its kind stands for. */
 enum status run_failed(const struct err *err);

@@ -129,16 +129,13 @@ enum status test_coverage(const struct call *call,
 {
     struct err err = { ERR_NONE, "" };
     struct teller t = { .as_json = as_json };
-    enum status status = STATUS_INTERNAL;
     positions_init(&t.positions, call->options.rules, call->arena);
     buf_init(&t.out, OUTPUT_MAX);
-    if (tell_all(&t, call, selection, &err))
-        status = run_print((span){ t.out.ptr, t.out.len },
-                           call->options.strict && t.full < t.items
-                               ? STATUS_FINDINGS
-                               : STATUS_CLEAN);
-    else
-        console_error("%s", err.text);
+    bool done = tell_all(&t, call, selection, &err);
+    bool lacks = call->options.strict && t.full < t.items;
+    if (done)
+        return run_print(&t.out, lacks ? STATUS_FINDINGS : STATUS_CLEAN);
+    console_error("%s", err.text);
     buf_release(&t.out);
-    return status;
+    return STATUS_INTERNAL;
 }

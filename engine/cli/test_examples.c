@@ -332,15 +332,14 @@ enum status test_examples(const struct call *call,
 {
     struct err err = { ERR_NONE, "" };
     struct tester t = { .options = &call->options, .as_json = as_json };
-    enum status status = STATUS_INTERNAL;
     buf_init(&t.out, OUTPUT_MAX);
     buf_init(&t.failures, OUTPUT_MAX);
-    if (test_all(&t, selection, &err))
-        status = run_print((span){ t.out.ptr, t.out.len },
-                           t.all.failed > 0 ? STATUS_FINDINGS : STATUS_CLEAN);
-    else
-        console_error("%s", err.text);
+    bool done = test_all(&t, selection, &err);
     buf_release(&t.failures);
+    if (done)
+        return run_print(&t.out, t.all.failed > 0 ? STATUS_FINDINGS
+                                                  : STATUS_CLEAN);
+    console_error("%s", err.text);
     buf_release(&t.out);
-    return status;
+    return STATUS_INTERNAL;
 }

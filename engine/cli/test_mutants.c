@@ -302,19 +302,15 @@ enum status test_mutants(const struct call *call,
 {
     struct err err = { ERR_NONE, "" };
     struct teller t = { .ruleset = selection->ruleset, .as_json = as_json };
-    enum status status = STATUS_INTERNAL;
     positions_init(&t.positions, call->options.rules, call->arena);
     concepts_used_init(&t.concepts, t.ruleset->lexicon, call->arena);
     buf_init(&t.out, OUTPUT_MAX);
-    if (tell_all(&t, call, selection, &err))
-        status = run_print((span){ t.out.ptr, t.out.len },
-                           call->options.strict &&
-                                   percent(sum(t.noticed), sum(t.all)) <
-                                       MUTANTS_WANTED
-                               ? STATUS_FINDINGS
-                               : STATUS_CLEAN);
-    else
-        console_error("%s", err.text);
+    bool done = tell_all(&t, call, selection, &err);
+    bool lacks = call->options.strict &&
+                 percent(sum(t.noticed), sum(t.all)) < MUTANTS_WANTED;
+    if (done)
+        return run_print(&t.out, lacks ? STATUS_FINDINGS : STATUS_CLEAN);
+    console_error("%s", err.text);
     buf_release(&t.out);
-    return status;
+    return STATUS_INTERNAL;
 }
