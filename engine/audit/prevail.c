@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <strings.h>
 
+#include "base/ascii.h"
 #include "audit/say.h"
 
 /* --- sorts of document --------------------------------------------------- */
@@ -20,18 +21,12 @@ static const struct sort SORTS[] = {
     { "_notice", "notice", 1 },        { "_letter", "notice", 1 },
 };
 
-static bool ends_with(const char *text, const char *end)
-{
-    size_t len = strlen(text), want = strlen(end);
-    return len >= want && strcmp(text + len - want, end) == 0;
-}
-
 static const struct sort *sort_of(const struct document_result *document)
 {
     const char *kind = document->kind.name;
     for (size_t i = 0; kind != NULL && i < sizeof(SORTS) / sizeof(SORTS[0]);
          i++)
-        if (ends_with(kind, SORTS[i].ending))
+        if (span_ends(span_of(kind), SORTS[i].ending))
             return &SORTS[i];
     return NULL;
 }
@@ -51,11 +46,6 @@ struct part {
     bool is_number;
 };
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 static bool is_letter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -66,8 +56,8 @@ static uint32_t split(span text, struct part parts[3])
     uint32_t count = 0;
     for (size_t at = 0; at < text.len && count < 3;) {
         size_t begin = at;
-        bool digits = is_digit(text.ptr[at]);
-        while (at < text.len && (digits ? is_digit(text.ptr[at])
+        bool digits = ascii_is_digit(text.ptr[at]);
+        while (at < text.len && (digits ? ascii_is_digit(text.ptr[at])
                                         : is_letter(text.ptr[at])))
             at++;
         if (at == begin) {

@@ -43,6 +43,36 @@ static inline bool span_is(span a, const char *text)
     return span_equal(a, span_of(text));
 }
 
+static inline bool span_begins(span text, const char *front)
+{
+    size_t len = strlen(front);
+    return text.len >= len && memcmp(text.ptr, front, len) == 0;
+}
+
+static inline bool span_ends(span text, const char *tail)
+{
+    size_t len = strlen(tail);
+    return text.len >= len &&
+           memcmp(text.ptr + text.len - len, tail, len) == 0;
+}
+
+/* Where the needle, which is not empty, begins in text at or after from;
+ * text.len when nowhere. */
+static inline size_t span_find(span text, span needle, size_t from)
+{
+    while (from + needle.len <= text.len) {
+        const char *at = memchr(text.ptr + from, needle.ptr[0],
+                                text.len - from - needle.len + 1);
+        if (at == NULL)
+            break;
+        from = (size_t)(at - text.ptr);
+        if (memcmp(at, needle.ptr, needle.len) == 0)
+            return from;
+        from++;
+    }
+    return text.len;
+}
+
 /* printf("%.*s", SPAN_ARG(s)) */
 #define SPAN_ARG(s) (int)(s).len, (s).ptr
 

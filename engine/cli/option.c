@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/ascii.h"
 #include "base/buf.h"
 #include "base/names.h"
 #include "report/typeset.h"
@@ -184,19 +185,14 @@ static bool set_format(const struct setting *s, struct err *err)
     return true;
 }
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* "0", "1", "0.7", "0.75": as the reports write it. */
 static bool set_confidence(const struct setting *s, struct err *err)
 {
     const char *v = s->value;
     size_t len = strlen(v);
     bool ok = (v[0] == '0' || v[0] == '1') && len != 2 && len <= 4 &&
-              (len == 1 || (v[1] == '.' && is_digit(v[2]))) &&
-              (len < 4 || is_digit(v[3]));
+              (len == 1 || (v[1] == '.' && ascii_is_digit(v[2]))) &&
+              (len < 4 || ascii_is_digit(v[3]));
     uint32_t percent = 0;
     if (ok)
         percent = (uint32_t)(v[0] - '0') * 100 +
@@ -213,7 +209,7 @@ static bool set_confidence(const struct setting *s, struct err *err)
 static bool set_jobs(const struct setting *s, struct err *err)
 {
     char *end;
-    long jobs = is_digit(s->value[0]) ? strtol(s->value, &end, 10) : 0;
+    long jobs = ascii_is_digit(s->value[0]) ? strtol(s->value, &end, 10) : 0;
     if (jobs < 1 || jobs > OPTION_MAX_JOBS || *end != '\0')
         return err_set(err, ERR_CONFIG,
                        "--jobs '%s' is not a number from 1 to %d", s->value,
@@ -264,7 +260,7 @@ static void set_today(char as_of[11])
 {
     time_t now = time(NULL);
     const char *epoch = getenv("SOURCE_DATE_EPOCH");
-    if (epoch != NULL && is_digit(epoch[0]))
+    if (epoch != NULL && ascii_is_digit(epoch[0]))
         now = (time_t)strtoll(epoch, NULL, 10);
     struct tm day;
     if (gmtime_r(&now, &day) == NULL || strftime(as_of, 11, "%Y-%m-%d",

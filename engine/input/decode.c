@@ -10,12 +10,6 @@ static const uint16_t windows[32] = {
     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
 };
 
-static bool begins(span bytes, const char *mark)
-{
-    size_t len = strlen(mark);
-    return bytes.len >= len && memcmp(bytes.ptr, mark, len) == 0;
-}
-
 static span from_windows(span bytes, struct arena *arena)
 {
     /* Every byte becomes at most three. */
@@ -64,9 +58,9 @@ static span from_utf16(span bytes, bool big, struct arena *arena)
 
 static enum encoding encoding_of(span bytes)
 {
-    if (begins(bytes, "\xFF\xFE"))
+    if (span_begins(bytes, "\xFF\xFE"))
         return ENCODING_UTF16_LE;
-    if (begins(bytes, "\xFE\xFF"))
+    if (span_begins(bytes, "\xFE\xFF"))
         return ENCODING_UTF16_BE;
     return utf8_valid(bytes) == bytes.len ? ENCODING_UTF8
                                           : ENCODING_WINDOWS_1252;
@@ -85,7 +79,7 @@ bool decode_text(span *out, enum encoding *encoding, span bytes,
     *encoding = encoding_of(bytes);
     switch (*encoding) {
     case ENCODING_UTF8:
-        *out = begins(bytes, "\xEF\xBB\xBF") ? skip(bytes, 3) : bytes;
+        *out = span_begins(bytes, "\xEF\xBB\xBF") ? skip(bytes, 3) : bytes;
         break;
     case ENCODING_UTF16_LE:
     case ENCODING_UTF16_BE:

@@ -1,6 +1,7 @@
 #include "input/package.h"
 
-#include <dlfcn.h>
+#include "input/library.h"
+
 #include <stdlib.h>
 #include <string.h>
 #include <zip.h>
@@ -26,26 +27,21 @@ struct package {
     uint64_t total; /* bytes read so far */
 };
 
-static bool find(void *handle, const char *name, void *function, size_t size)
-{
-    void *symbol = dlsym(handle, name);
-    memcpy(function, &symbol, size);
-    return symbol != NULL;
-}
-
-#define FIND(name) find(handle, #name, &l->name, sizeof(l->name))
-
 static bool load(struct zip_library *l, const char *name, struct err *err)
 {
-    void *handle = dlopen("libzip.so.4", RTLD_NOW | RTLD_LOCAL);
-    if (handle != NULL && FIND(zip_source_buffer_create) &&
-        FIND(zip_source_free) && FIND(zip_open_from_source) &&
-        FIND(zip_discard) && FIND(zip_get_num_entries) &&
-        FIND(zip_name_locate) && FIND(zip_stat_index) &&
-        FIND(zip_fopen_index) && FIND(zip_fread) && FIND(zip_fclose))
-        return true;
-    return err_set(err, ERR_SYSTEM,
-                   "%s: libzip.so.4 is not there: install libzip4", name);
+    static const char file[] = "libzip.so.4";
+    struct library libzip = library_open(file);
+    LIBRARY_FIND(&libzip, l, zip_source_buffer_create);
+    LIBRARY_FIND(&libzip, l, zip_source_free);
+    LIBRARY_FIND(&libzip, l, zip_open_from_source);
+    LIBRARY_FIND(&libzip, l, zip_discard);
+    LIBRARY_FIND(&libzip, l, zip_get_num_entries);
+    LIBRARY_FIND(&libzip, l, zip_name_locate);
+    LIBRARY_FIND(&libzip, l, zip_stat_index);
+    LIBRARY_FIND(&libzip, l, zip_fopen_index);
+    LIBRARY_FIND(&libzip, l, zip_fread);
+    LIBRARY_FIND(&libzip, l, zip_fclose);
+    return library_check(&libzip, name, file, "libzip4", err);
 }
 
 static zip_t *open_zip(const struct zip_library *l, span bytes)

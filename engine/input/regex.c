@@ -1,5 +1,7 @@
 #include "input/regex.h"
 
+#include "base/ascii.h"
+
 #include <assert.h>
 #include <stdlib.h>
 
@@ -51,19 +53,9 @@ static bool is_end(const struct literal *l)
     return l->gave_up || l->at >= l->pattern.len;
 }
 
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 static bool is_letter(char c)
 {
-    return lower(c) >= 'a' && lower(c) <= 'z';
+    return ascii_small(c) >= 'a' && ascii_small(c) <= 'z';
 }
 
 static bool is_one_of(char c, const char *set)
@@ -77,7 +69,8 @@ static bool is_one_of(char c, const char *set)
  */
 static bool is_firm(char c)
 {
-    return is_digit(c) || (is_letter(c) && !is_one_of(lower(c), "ks"));
+    return ascii_is_digit(c) ||
+           (is_letter(c) && !is_one_of(ascii_small(c), "ks"));
 }
 
 static void end_run(struct literal *l)
@@ -93,7 +86,7 @@ static void end_run(struct literal *l)
 static size_t braces_len(const struct literal *l)
 {
     size_t n = 1;
-    while (is_digit(peek(l, n)) || is_one_of(peek(l, n), ", "))
+    while (ascii_is_digit(peek(l, n)) || is_one_of(peek(l, n), ", "))
         n++;
     return peek(l, 0) == '{' && peek(l, n) == '}' ? n + 1 : 0;
 }
@@ -102,7 +95,7 @@ static size_t braces_len(const struct literal *l)
 static bool braces_need_one(const struct literal *l)
 {
     bool some = false;
-    for (size_t n = 1; is_digit(peek(l, n)); n++)
+    for (size_t n = 1; ascii_is_digit(peek(l, n)); n++)
         some = some || peek(l, n) != '0';
     return some;
 }
@@ -119,7 +112,7 @@ static void skip_quantifier(struct literal *l)
 /* A letter or digit together with the quantifier behind it. */
 static void take_char(struct literal *l)
 {
-    char c = lower(peek(l, 0));
+    char c = ascii_small(peek(l, 0));
     l->at++;
     bool is_braced = braces_len(l) > 0;
     bool is_repeated = peek(l, 0) == '+' || (is_braced && braces_need_one(l));
@@ -181,7 +174,7 @@ static void skip_escape(struct literal *l)
 {
     char c = peek(l, 1);
     bool is_plain = is_one_of(c, "dDwWsSbBAzZhHvVRXGnrtfea");
-    bool is_mark = c != '\0' && !is_letter(c) && !is_digit(c);
+    bool is_mark = c != '\0' && !is_letter(c) && !ascii_is_digit(c);
     l->at += 2;
     if (c == 'p' || c == 'P')
         skip_property(l);

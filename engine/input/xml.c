@@ -1,39 +1,29 @@
 #include "input/xml.h"
 
-#include <dlfcn.h>
+#include "input/library.h"
+
 #include <string.h>
 
 enum { CHUNK = 64 * 1024, WORDS_AN_ATTRIBUTE = 5 };
 
 /* --- the library -------------------------------------------------------- */
 
-/* ISO C has no way from an object pointer to a function pointer. */
-static bool find(void *handle, const char *name, void *function, size_t size)
-{
-    void *symbol = dlsym(handle, name);
-    memcpy(function, &symbol, size);
-    return symbol != NULL;
-}
-
-#define FIND(name) find(handle, #name, &l->name, sizeof(l->name))
-
-static bool find_all(void *handle, struct xml_library *l)
-{
-    return FIND(htmlCreatePushParserCtxt) && FIND(htmlCtxtUseOptions) &&
-           FIND(htmlParseChunk) && FIND(htmlFreeParserCtxt) &&
-           FIND(xmlByteConsumed) && FIND(xmlCreatePushParserCtxt) &&
-           FIND(xmlCtxtUseOptions) && FIND(xmlParseChunk) &&
-           FIND(xmlFreeParserCtxt) && FIND(xmlStopParser);
-}
-
 bool xml_library(struct xml_library *library, const char *name,
                  struct err *err)
 {
-    void *handle = dlopen("libxml2.so.2", RTLD_NOW | RTLD_LOCAL);
-    if (handle == NULL || !find_all(handle, library))
-        return err_set(err, ERR_SYSTEM,
-                       "%s: libxml2.so.2 is not there: install libxml2", name);
-    return true; /* stays open: the next document needs it again */
+    static const char file[] = "libxml2.so.2";
+    struct library libxml2 = library_open(file);
+    LIBRARY_FIND(&libxml2, library, htmlCreatePushParserCtxt);
+    LIBRARY_FIND(&libxml2, library, htmlCtxtUseOptions);
+    LIBRARY_FIND(&libxml2, library, htmlParseChunk);
+    LIBRARY_FIND(&libxml2, library, htmlFreeParserCtxt);
+    LIBRARY_FIND(&libxml2, library, xmlByteConsumed);
+    LIBRARY_FIND(&libxml2, library, xmlCreatePushParserCtxt);
+    LIBRARY_FIND(&libxml2, library, xmlCtxtUseOptions);
+    LIBRARY_FIND(&libxml2, library, xmlParseChunk);
+    LIBRARY_FIND(&libxml2, library, xmlFreeParserCtxt);
+    LIBRARY_FIND(&libxml2, library, xmlStopParser);
+    return library_check(&libxml2, name, file, "libxml2", err);
 }
 
 /* --- reading ------------------------------------------------------------ */

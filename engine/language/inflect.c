@@ -44,24 +44,17 @@ static bool is_vowel(char c)
     return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
 }
 
-static bool ends_with(span word, const char *tail)
-{
-    size_t len = strlen(tail);
-    return word.len >= len &&
-           memcmp(word.ptr + word.len - len, tail, len) == 0;
-}
-
 static bool ends_in_consonant_y(span word)
 {
-    return word.len > 2 && ends_with(word, "y") &&
+    return word.len > 2 && span_ends(word, "y") &&
            !is_vowel(word.ptr[word.len - 2]);
 }
 
 static bool hisses(span word)
 {
-    return ends_with(word, "s") || ends_with(word, "x") ||
-           ends_with(word, "z") || ends_with(word, "ch") ||
-           ends_with(word, "sh");
+    return span_ends(word, "s") || span_ends(word, "x") ||
+           span_ends(word, "z") || span_ends(word, "ch") ||
+           span_ends(word, "sh");
 }
 
 /* "plan", "refer", "permit": the last letter may double before a suffix. */
@@ -108,7 +101,7 @@ static uint32_t with_suffix(span word, const char *suffix, span *out,
 
 static uint32_t past_forms(span word, span *out, struct arena *arena)
 {
-    if (ends_with(word, "e")) {
+    if (span_ends(word, "e")) {
         out[0] = with_tail(word, word.len, "d", arena);
         return 1;
     }
@@ -121,8 +114,8 @@ static uint32_t past_forms(span word, span *out, struct arena *arena)
 
 static uint32_t ing_forms(span word, span *out, struct arena *arena)
 {
-    bool drops_e = ends_with(word, "e") && !ends_with(word, "ee") &&
-                   !ends_with(word, "oe") && !ends_with(word, "ye");
+    bool drops_e = span_ends(word, "e") && !span_ends(word, "ee") &&
+                   !span_ends(word, "oe") && !span_ends(word, "ye");
     if (drops_e) {
         out[0] = with_tail(word, word.len - 1, "ing", arena);
         return 1;

@@ -645,22 +645,6 @@ static const char *lower_text(struct matcher *m)
     return m->lower;
 }
 
-/* Where needle begins at or after from; DOC_NONE for nowhere. */
-static uint32_t find_text(const struct matcher *m, span needle, uint32_t from)
-{
-    uint32_t len = m->doc->text_len;
-    while (from + needle.len <= len) {
-        const char *at = memchr(m->lower + from, needle.ptr[0],
-                                len - from - needle.len + 1);
-        if (at == NULL)
-            return DOC_NONE;
-        if (memcmp(at, needle.ptr, needle.len) == 0)
-            return (uint32_t)(at - m->lower);
-        from = (uint32_t)(at - m->lower) + 1;
-    }
-    return DOC_NONE;
-}
-
 /* The words of a sentence's own text that bytes [begin, end) touch. */
 static struct hit words_at(const struct doc *doc,
                            const struct doc_sentence *sentence,
@@ -721,16 +705,16 @@ static uint32_t sentence_at(const struct doc *doc, uint32_t byte)
 static void run_behind_literal(struct matcher *m, struct pattern_run *run,
                                span literal)
 {
-    lower_text(m);
-    uint32_t at = find_text(m, literal, 0);
-    while (at != DOC_NONE) {
+    span text = { lower_text(m), m->doc->text_len };
+    size_t at = span_find(text, literal, 0);
+    while (at < text.len) {
         const struct doc_sentence *sentence =
-            &m->doc->sentences[sentence_at(m->doc, at)];
+            &m->doc->sentences[sentence_at(m->doc, (uint32_t)at)];
         if (at < sentence->end) {
             run_in_sentence(m, run, sentence);
             at = sentence->end - 1;
         }
-        at = find_text(m, literal, at + 1);
+        at = span_find(text, literal, at + 1);
     }
 }
 

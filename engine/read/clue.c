@@ -1,5 +1,7 @@
 #include "read/clue.h"
 
+#include "base/ascii.h"
+
 enum {
     MAX_LABEL = 40,     /* "Original Adopted Date" */
     MAX_LINE = 240,     /* a property and its value */
@@ -101,11 +103,6 @@ static char lower(char c)
 static bool is_letter(char c)
 {
     return lower(c) >= 'a' && lower(c) <= 'z';
-}
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 static span skip(span text, size_t len)
@@ -260,7 +257,7 @@ static span *slot(struct doc_meta *meta, enum field field)
 static span until_date_ends(span value)
 {
     size_t end = value.len;
-    while (end > 0 && !is_digit(value.ptr[end - 1]))
+    while (end > 0 && !ascii_is_digit(value.ptr[end - 1]))
         end--;
     return end > 0 ? (span){ value.ptr, end } : value;
 }
@@ -307,7 +304,7 @@ static bool is_capital(char c)
 
 static bool is_code_tail(char c)
 {
-    return is_capital(c) || is_digit(c);
+    return is_capital(c) || ascii_is_digit(c);
 }
 
 /* "-R", "-E2", "(a)" after a code; its length. */
@@ -322,13 +319,13 @@ static size_t code_tail(span text, size_t at)
 /* "6174", "0420.41-E", "6:160", "4218P" */
 static size_t number_code(span text)
 {
-    size_t digits = count_while(text, 0, is_digit), at = digits;
+    size_t digits = count_while(text, 0, ascii_is_digit), at = digits;
     if (digits == 0 || digits > 4)
         return 0;
     bool parted = false;
     while (at + 1 < text.len && strchr(".:", text.ptr[at]) != NULL
-           && is_digit(text.ptr[at + 1])) {
-        at += 1 + count_while(text, at + 1, is_digit);
+           && ascii_is_digit(text.ptr[at + 1])) {
+        at += 1 + count_while(text, at + 1, ascii_is_digit);
         parted = true;
     }
     if (digits < 3 && !parted)
@@ -359,7 +356,7 @@ static size_t code_length(span text)
     if (len == 0)
         len = letter_code(text);
     bool whole = len == text.len || (len > 0 && !is_letter(text.ptr[len])
-                                     && !is_digit(text.ptr[len]));
+                                     && !ascii_is_digit(text.ptr[len]));
     return whole ? len : 0;
 }
 
@@ -418,7 +415,7 @@ static void read_title_line(struct doc_builder *b, span line)
     line = trim(line);
     if (begins(line, "no. ")) {
         span code = skip(line, 4);
-        if (count_while(code, 0, is_digit) == code.len)
+        if (count_while(code, 0, ascii_is_digit) == code.len)
             set_field(b, CODE, code);
         return;
     }

@@ -1,5 +1,6 @@
 #include "read/flow.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 enum {
@@ -16,11 +17,6 @@ void flow_begin(struct flow *flow, struct doc_builder *b)
 
 /* --- the text of a paragraph --------------------------------------------- */
 
-static bool is_space(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 static void add(struct flow *f, char c)
 {
     *vec_push(&f->line.text, f->b->arena) = c;
@@ -29,7 +25,7 @@ static void add(struct flow *f, char c)
 void flow_text(struct flow *f, span text, bool is_bold)
 {
     for (size_t i = 0; i < text.len; i++) {
-        bool blank = is_space(text.ptr[i]);
+        bool blank = ascii_is_space(text.ptr[i]);
         add(f, blank ? ' ' : text.ptr[i]);
         f->line.visible += !blank;
         f->line.bold += !blank && is_bold;
@@ -49,11 +45,11 @@ static void clear_text(struct flow *f)
 
 static span trimmed(span text)
 {
-    while (text.len > 0 && is_space(text.ptr[0])) {
+    while (text.len > 0 && ascii_is_space(text.ptr[0])) {
         text.ptr++;
         text.len--;
     }
-    while (text.len > 0 && is_space(text.ptr[text.len - 1]))
+    while (text.len > 0 && ascii_is_space(text.ptr[text.len - 1]))
         text.len--;
     return text;
 }
@@ -73,8 +69,8 @@ static uint32_t count_words(span text)
 {
     uint32_t words = 0;
     for (size_t i = 0; i < text.len; i++)
-        words += !is_space(text.ptr[i]) &&
-                 (i == 0 || is_space(text.ptr[i - 1]));
+        words += !ascii_is_space(text.ptr[i]) &&
+                 (i == 0 || ascii_is_space(text.ptr[i - 1]));
     return words;
 }
 
@@ -329,14 +325,21 @@ void flow_break_off(struct flow *f, enum block_kind kind)
     flow_end_paragraph(f, (struct flow_paragraph){ .kind = kind });
 }
 
-void flow_begin_row(struct flow *f, bool is_header)
+void flow_begin_row(struct flow *f)
 {
     struct flow_table *table = innermost(f);
     if (table == NULL || table->is_frame)
         return;
     table->row.count = 0;
-    table->is_header = is_header;
+    table->is_header = false;
     clear_text(f);
+}
+
+void flow_header_row(struct flow *f)
+{
+    struct flow_table *table = innermost(f);
+    if (table != NULL)
+        table->is_header = true;
 }
 
 void flow_begin_cell(struct flow *f)

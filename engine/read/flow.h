@@ -70,7 +70,9 @@ void flow_break_off(struct flow *flow, enum block_kind kind);
 
 void flow_begin_table(struct flow *flow, uint32_t columns);
 void flow_end_table(struct flow *flow);
-void flow_begin_row(struct flow *flow, bool is_header);
+void flow_begin_row(struct flow *flow);
+/* The open row of the innermost table is its header. */
+void flow_header_row(struct flow *flow);
 void flow_end_row(struct flow *flow, bool keep);
 void flow_begin_cell(struct flow *flow);
 /* is_merged: its content is that of the cell above. */

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "read/marker.h"
@@ -33,11 +34,6 @@ span layout_text(const struct layout *layout, uint32_t line)
 {
     return span_cut(layout->text.ptr, layout->lines[line].begin,
                     layout->lines[line].end);
-}
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 static bool is_lower(char c)
@@ -174,7 +170,7 @@ static size_t read_number(span text, size_t at, uint32_t *number)
 {
     size_t begin = at;
     *number = 0;
-    while (at < text.len && is_digit(text.ptr[at]) && at - begin < 4)
+    while (at < text.len && ascii_is_digit(text.ptr[at]) && at - begin < 4)
         *number = *number * 10 + (uint32_t)(text.ptr[at++] - '0');
     return at;
 }
@@ -209,7 +205,7 @@ static struct page_mark read_page_numbers(span text)
     struct page_mark mark = { 0 };
     uint32_t numbers = 0, number = 0;
     for (size_t at = 0; at < text.len;) {
-        if (is_digit(text.ptr[at])) {
+        if (ascii_is_digit(text.ptr[at])) {
             at = read_number(text, at, &number);
             mark.page = numbers == 0 ? number : mark.page;
             numbers++;
@@ -333,7 +329,7 @@ static uint64_t likeness(span line)
     for (size_t i = 0; i < line.len; i++) {
         char c = line.ptr[i];
         bool again = i > 0 && c == line.ptr[i - 1] && c == ' ';
-        if (has_letter && is_digit(c))
+        if (has_letter && ascii_is_digit(c))
             c = '#';
         else if (c >= 'A' && c <= 'Z')
             c = (char)(c + ('a' - 'A'));
@@ -378,7 +374,7 @@ static void add_edges(edges *out, const struct layout *layout, uint32_t begin,
 static bool is_bare_number(span text)
 {
     for (size_t i = 0; i < text.len; i++)
-        if (!is_digit(text.ptr[i]))
+        if (!ascii_is_digit(text.ptr[i]))
             return false;
     return text.len > 0 && text.len <= 4;
 }

@@ -1,5 +1,6 @@
 #include "read/marker.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 enum {
@@ -7,11 +8,6 @@ enum {
     MAX_TOKEN = 6,
     MAX_ROMAN = 39,
 };
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 static bool is_lower(char c)
 {
@@ -142,7 +138,7 @@ static struct marker lettered(span token, bool upper)
 
 static struct marker token_marker(span token)
 {
-    if (token.len <= MAX_DIGITS && all_of(token, is_digit))
+    if (token.len <= MAX_DIGITS && all_of(token, ascii_is_digit))
         return numbered(token);
     if (token.len <= MAX_TOKEN && all_of(token, is_lower))
         return lettered(token, false);
@@ -154,7 +150,7 @@ static struct marker token_marker(span token)
 static size_t token_end(span line, size_t at)
 {
     while (at < line.len
-           && (is_digit(line.ptr[at]) || is_lower(line.ptr[at])
+           && (ascii_is_digit(line.ptr[at]) || is_lower(line.ptr[at])
                || is_upper(line.ptr[at])))
         at++;
     return at;
@@ -193,9 +189,9 @@ static struct marker decimal(span line)
 {
     struct marker marker = { .type = MARKER_DECIMAL };
     size_t at = 0;
-    while (is_digit(char_at(line, at))) {
+    while (ascii_is_digit(char_at(line, at))) {
         size_t begin = at;
-        while (is_digit(char_at(line, at)))
+        while (ascii_is_digit(char_at(line, at)))
             at++;
         if (at - begin > MAX_DIGITS)
             return (struct marker){ 0 };
@@ -220,7 +216,7 @@ static struct marker section_sign(span line)
     while (at < line.len && blank_at(line, at) > 0)
         at += blank_at(line, at);
     size_t end = at;
-    while (is_digit(char_at(line, end)))
+    while (ascii_is_digit(char_at(line, end)))
         end++;
     if (end == at || end - at > MAX_DIGITS)
         return (struct marker){ 0 };

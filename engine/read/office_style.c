@@ -1,5 +1,7 @@
 #include "read/office_style.h"
 
+#include "base/ascii.h"
+
 enum { MAX_CHAIN = 32 }; /* styles based on each other, perhaps in a circle */
 
 static const struct office_style plain = { .based = STYLE_UNSET,
@@ -20,32 +22,16 @@ uint32_t office_style_add(struct office_styles *styles, span id)
     return index;
 }
 
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
-}
-
-static bool begins(span text, const char *word)
-{
-    size_t len = strlen(word);
-    if (text.len < len)
-        return false;
-    for (size_t i = 0; i < len; i++)
-        if (lower(text.ptr[i]) != word[i])
-            return false;
-    return true;
-}
-
 static bool is(span text, const char *word)
 {
-    return text.len == strlen(word) && begins(text, word);
+    return text.len == strlen(word) && ascii_begins(text, word);
 }
 
 /* "heading 2", "Heading_20_2": 2 */
 static uint32_t heading_level(span name)
 {
     char last = name.ptr[name.len - 1];
-    if (!begins(name, "heading") || last < '1' || last > '9')
+    if (!ascii_begins(name, "heading") || last < '1' || last > '9')
         return STYLE_UNSET;
     return (uint32_t)(last - '0');
 }
@@ -55,17 +41,17 @@ void office_style_name(struct office_styles *styles, uint32_t style, span name)
     struct office_style *s = &styles->at.at[style];
     if (name.len == 0)
         return;
-    s->name = name;
     if (is(name, "title"))
         s->level = 1;
     else if (is(name, "subtitle"))
         s->level = 2;
     else if (heading_level(name) != STYLE_UNSET && s->level == STYLE_UNSET)
         s->level = heading_level(name);
-    s->is_furniture = begins(name, "toc ") || begins(name, "contents") ||
-                      begins(name, "table of figures");
+    s->is_furniture = ascii_begins(name, "toc ") ||
+                      ascii_begins(name, "contents") ||
+                      ascii_begins(name, "table of figures");
     s->is_quote = is(name, "quote") || is(name, "intense quote") ||
-                  is(name, "block text") || begins(name, "quotations");
+                  is(name, "block text") || ascii_begins(name, "quotations");
 }
 
 static void inherit(struct office_style *style, const struct office_style *from)

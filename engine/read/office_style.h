@@ -13,7 +13,6 @@
 #define STYLE_UNSET UINT32_MAX
 
 struct office_style {
-    span name;      /* as people see it: "heading 1" */
     uint32_t based; /* index, or STYLE_UNSET */
     uint32_t level; /* of the heading from 1; 0: no heading; or STYLE_UNSET */
     span list;      /* id of its numbering; empty when it says nothing */

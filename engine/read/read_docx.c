@@ -273,7 +273,7 @@ static void begin_row(struct docx *d)
 {
     begin_pending_table(d);
     innermost(d)->row_gone = false;
-    flow_begin_row(&d->flow, false);
+    flow_begin_row(&d->flow);
 }
 
 static void begin_cell(struct docx *d)
@@ -296,8 +296,8 @@ static void start_table_part(struct docx *d, enum docx_tag tag,
     case TAG_ROW: begin_row(d); break;
     case TAG_ROW_PROPERTIES: d->at.in_row_properties = true; break;
     case TAG_ROW_HEADER:
-        if (docx_is_on(attributes) && d->flow.tables.count > 0)
-            d->flow.tables.at[d->flow.tables.count - 1].is_header = true;
+        if (docx_is_on(attributes))
+            flow_header_row(&d->flow);
         break;
     case TAG_CELL: begin_cell(d); break;
     case TAG_GRID_SPAN:
@@ -440,19 +440,13 @@ static void on_end(void *context, const char *name, const char *space)
         end_part(d, tag);
 }
 
-static bool begins(span text, const char *word)
-{
-    size_t len = strlen(word);
-    return text.len >= len && memcmp(text.ptr, word, len) == 0;
-}
-
 static void on_code(struct docx *d, span code)
 {
     while (code.len > 0 && code.ptr[0] == ' ') {
         code.ptr++;
         code.len--;
     }
-    if (begins(code, "TOC") && d->at.contents == 0)
+    if (span_begins(code, "TOC") && d->at.contents == 0)
         d->at.contents = d->at.fields;
 }
 

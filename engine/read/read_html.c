@@ -8,6 +8,7 @@
  */
 #include "read/reader_list.h"
 
+#include "base/ascii.h"
 #include "input/xml.h"
 #include "read/clue.h"
 #include "read/outline.h"
@@ -142,11 +143,6 @@ static bool has_word(const char *text, const char *word)
     return text != NULL && strstr(text, word) != NULL;
 }
 
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
-}
-
 /* "display: none" in any spacing and case */
 static bool style_hides(const char *style)
 {
@@ -156,7 +152,7 @@ static bool style_hides(const char *style)
         return false;
     for (; *style != '\0' && len < sizeof(tight) - 1; style++)
         if (*style != ' ')
-            tight[len++] = lower(*style);
+            tight[len++] = ascii_small(*style);
     tight[len] = '\0';
     return has_word(tight, "display:none")
            || has_word(tight, "visibility:hidden");
@@ -259,14 +255,9 @@ static void end_paragraph(struct html *h)
 
 /* --- text ------------------------------------------------------------- */
 
-static bool is_space(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 static span skip_space(span text)
 {
-    while (text.len > 0 && is_space(text.ptr[0])) {
+    while (text.len > 0 && ascii_is_space(text.ptr[0])) {
         text.ptr++;
         text.len--;
     }
@@ -352,7 +343,7 @@ static void on_text(void *context, const xmlChar *chars, int len)
     if (h->in_title) {
         for (size_t i = 0; i < text.len; i++)
             *vec_push(&h->title, h->b->arena) =
-                is_space(text.ptr[i]) ? ' ' : text.ptr[i];
+                ascii_is_space(text.ptr[i]) ? ' ' : text.ptr[i];
     } else if (h->hidden == 0 && h->struck == 0) {
         write_text(h, text);
     }
@@ -682,22 +673,11 @@ static bool read(struct doc_builder *b, const struct source *source,
     return true;
 }
 
-static bool begins(span text, const char *word)
-{
-    size_t len = strlen(word);
-    if (text.len < len)
-        return false;
-    for (size_t i = 0; i < len; i++)
-        if (lower(text.ptr[i]) != word[i])
-            return false;
-    return true;
-}
-
 static bool looks_like(span bytes)
 {
     span text = skip_space(bytes);
-    return begins(text, "<!doctype html") || begins(text, "<html")
-           || begins(text, "<?xml");
+    return ascii_begins(text, "<!doctype html") || ascii_begins(text, "<html")
+           || ascii_begins(text, "<?xml");
 }
 
 static const char *const endings[] = { "html", "htm", "xhtml", NULL };

@@ -71,18 +71,7 @@ static bool is_package(span bytes)
 /* Does the directory of the package, which is not compressed, name it? */
 static bool has_part(span bytes, const char *part)
 {
-    span name = span_of(part);
-    while (bytes.len >= name.len) {
-        const char *at = memchr(bytes.ptr, name.ptr[0],
-                                bytes.len - name.len + 1);
-        if (at == NULL)
-            return false;
-        if (memcmp(at, name.ptr, name.len) == 0)
-            return true;
-        bytes.len -= (size_t)(at - bytes.ptr) + 1;
-        bytes.ptr = at + 1;
-    }
-    return false;
+    return span_find(bytes, span_of(part), 0) < bytes.len;
 }
 
 static const struct reader *reader_of_package(span bytes)
@@ -146,8 +135,6 @@ static bool check_bytes(const char *name, span bytes, struct err *err)
         return err_set(err, ERR_LIMIT, "%s: larger than %d MiB", name,
                        SOURCE_MAX_BYTES / 1024 / 1024);
     const char *foreign = foreign_format(bytes);
-    if (is_package(bytes) && reader_of_package(bytes) == NULL)
-        foreign = what_package(bytes);
     if (foreign != NULL)
         return err_set(err, ERR_INPUT, "%s: %s", name, foreign);
     return true;
@@ -171,12 +158,14 @@ static const struct source *raw_source(const char *name, span bytes,
 }
 
 /* Of a package only its text has places: lines are paragraphs. */
-static bool read_package(struct doc *doc, const struct reader *reader,
-                         const char *name, span bytes,
+static bool read_package(struct doc *doc, const char *name, span bytes,
                          enum revisions revisions, struct arena *arena,
                          struct err *err)
 {
     struct doc_builder b;
+    const struct reader *reader = reader_of_package(bytes);
+    if (reader == NULL)
+        return err_set(err, ERR_INPUT, "%s: %s", name, what_package(bytes));
     const struct source *source = raw_source(name, bytes, arena);
     doc_begin(&b, doc, source, reader->name, arena);
     b.revisions = revisions;
@@ -220,8 +209,7 @@ bool read_bytes(struct doc *doc, const char *name, span bytes,
         return false;
     sha256_of(bytes, sha256);
     if (is_package(bytes))
-        return read_package(doc, reader_of_package(bytes), name, bytes, revisions,
-                            arena, err);
+        return read_package(doc, name, bytes, revisions, arena, err);
     return read_text(doc, name, bytes, arena, err);
 }
 

@@ -1,5 +1,7 @@
 #include "rule/parameter.h"
 
+#include "base/ascii.h"
+
 #include <stdio.h>
 
 static const char *const WORDS[] = {
@@ -40,16 +42,11 @@ const char *parameter_number(uint32_t thousandths, struct arena *arena)
     return arena_text(arena, text, (size_t)len);
 }
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool parameter_parse(span text, uint32_t *thousandths)
 {
     uint32_t value = 0, decimals = 0;
     size_t at = 0;
-    for (; at < text.len && is_digit(text.ptr[at]); at++) {
+    for (; at < text.len && ascii_is_digit(text.ptr[at]); at++) {
         value = value * 10 + (uint32_t)(text.ptr[at] - '0');
         if (at >= 6)
             return false;
@@ -58,7 +55,8 @@ bool parameter_parse(span text, uint32_t *thousandths)
         return false;
     bool point = at < text.len && text.ptr[at] == '.';
     size_t from = point ? ++at : at;
-    for (; point && decimals < 2 && at < text.len && is_digit(text.ptr[at]);
+    for (; point && decimals < 2 && at < text.len &&
+           ascii_is_digit(text.ptr[at]);
          at++, decimals++)
         value = value * 10 + (uint32_t)(text.ptr[at] - '0');
     if (at != text.len || (point && at == from))
