@@ -218,6 +218,15 @@ static void change_window(struct nursery *n, uint32_t query,
     change_node(n, query, MUTATION_WINDOW, node);
 }
 
+static void change_reach(struct nursery *n, uint32_t query,
+                         struct query_node node)
+{
+    if (node.reach == 0 || node.count < 2)
+        return;
+    node.reach *= WIDER;
+    change_node(n, query, MUTATION_WITHIN, node);
+}
+
 static void change_max(struct nursery *n, uint32_t query,
                        struct query_node node, uint32_t max)
 {
@@ -263,9 +272,13 @@ static void mutate_node(struct nursery *n, uint32_t query)
     struct query_node node = n->whole->queries.nodes[query];
     switch (node.op) {
     case QUERY_CONCEPT: drop_terms(n, query, &node); return;
-    case QUERY_ALL: change_window(n, query, node); break;
+    case QUERY_ALL:
+        change_window(n, query, node);
+        change_reach(n, query, node);
+        break;
     case QUERY_SOME:
         change_window(n, query, node);
+        change_reach(n, query, node);
         change_least(n, query, node);
         break;
     case QUERY_SEQ:

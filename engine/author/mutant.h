@@ -18,7 +18,7 @@ enum mutation {
     MUTATION_MODALITY, /* another modality asked for */
     MUTATION_LIMIT,    /* a bound moved by one */
     MUTATION_WINDOW,   /* all, some: the document, no narrower window */
-    MUTATION_WITHIN,   /* four times as many words between */
+    MUTATION_WITHIN,   /* four times as many words between or in a window */
     MUTATION_NO,       /* no(q) left out */
     MUTATION_UNLESS,   /* a conflict's exception or an exemption left out */
     MUTATION_COUNT,

@@ -74,6 +74,8 @@ static void tell_window(struct teller *t, const struct query_node *node)
         [WINDOW_DOCUMENT] = " in one document",
     };
     tell_list(t, node, " and ");
+    if (node->reach > 0)
+        buf_printf(t->out, " within %u words", (unsigned)node->reach);
     buf_text(t->out, words[node->window]);
 }
 

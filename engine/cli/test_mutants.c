@@ -86,6 +86,7 @@ static void add_fault(struct teller *t, struct buf *out,
 {
     const struct query_node *old = node_of(t, m), *now = &m->changed;
     const char *op = query_op_name(old->op);
+    bool is_reach = now->reach != old->reach;
     buf_printf(out, "%s: ", root_name(m->root, t->arena));
     switch (m->kind) {
     case MUTATION_OPERAND:
@@ -104,7 +105,8 @@ static void add_fault(struct teller *t, struct buf *out,
         break;
     case MUTATION_WITHIN:
         buf_printf(out, "'%s' within %u words instead of %u", op,
-                   (unsigned)now->words, (unsigned)old->words);
+                   (unsigned)(is_reach ? now->reach : now->words),
+                   (unsigned)(is_reach ? old->reach : old->words));
         break;
     case MUTATION_UNLESS: buf_text(out, "left out"); break;
     case MUTATION_COUNT: break;

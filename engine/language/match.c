@@ -192,16 +192,19 @@ static const struct hit *first_in(struct hits hits, struct range window)
     return inside ? &hits.at[i] : NULL;
 }
 
-/* The hull of everybody's first hit in the window; false if one has none or
- * something unwanted has one. */
-static bool all_meet(const struct operands *all, struct range window,
-                     struct hit *hull)
+/* The hull of the first hits of those that have one in the window; false if
+ * fewer than `least` have or something unwanted has. */
+static bool enough_meet(const struct operands *all, struct range window,
+                        uint32_t least, struct hit *hull)
 {
+    uint32_t spare = all->wanted_count - least;
     *hull = (struct hit){ DOC_NONE, 0 };
     for (uint32_t i = 0; i < all->wanted_count; i++) {
         const struct hit *hit = first_in(all->wanted[i], window);
-        if (hit == NULL)
+        if (hit == NULL && spare-- == 0)
             return false;
+        if (hit == NULL)
+            continue;
         hull->begin = hit->begin < hull->begin ? hit->begin : hull->begin;
         hull->end = hit->end > hull->end ? hit->end : hull->end;
     }
@@ -220,17 +223,67 @@ static struct hits rarest_of(const struct operands *all)
     return rarest;
 }
 
+/* Where the next hit of anybody begins, from this word on. */
+static uint32_t next_begin(const struct operands *all, uint32_t from)
+{
+    uint32_t next = DOC_NONE;
+    for (uint32_t i = 0; i < all->wanted_count; i++) {
+        uint32_t at = hits_from(all->wanted[i], from);
+        if (at < all->wanted[i].count && all->wanted[i].at[at].begin < next)
+            next = all->wanted[i].at[at].begin;
+    }
+    return next;
+}
+
+/* The window at a hit's first word, or as much of it as is within reach. */
+static struct range reach_at(const struct matcher *m,
+                             const struct query_node *node, uint32_t word)
+{
+    struct range window = window_at(m, node->window, word);
+    if (node->reach == 0)
+        return window;
+    window.begin = word;
+    if (window.end - word > node->reach)
+        window.end = word + node->reach;
+    return window;
+}
+
+/* From each window in which enough meet; with a reach, those that do not lie
+ * on an earlier one. */
+static struct hits join_windows(struct matcher *m,
+                                const struct query_node *node,
+                                const struct operands *all, uint32_t least)
+{
+    VEC(struct hit) out = { 0 };
+    for (uint32_t at = next_begin(all, 0); at != DOC_NONE;) {
+        struct range window = reach_at(m, node, at);
+        struct hit hull;
+        bool met = enough_meet(all, window, least, &hull);
+        if (met)
+            *vec_push(&out, m->arena) = hull;
+        if (node->reach == 0)
+            at = next_begin(all, window.end);
+        else
+            at = next_begin(all, met ? hull.end : at + 1);
+    }
+    hits_tidy(out.at, &out.count);
+    return (struct hits){ out.at, out.count };
+}
+
 static struct answer eval_all(struct matcher *m, const struct query_node *node)
 {
     struct operands all;
     if (!gather(m, node, &all))
         return (struct answer){ .limited = all.limited };
+    if (node->reach > 0)
+        return (struct answer){ join_windows(m, node, &all, all.wanted_count),
+                                all.limited };
     struct hits drive = rarest_of(&all);
     VEC(struct hit) out = { 0 };
     for (uint32_t i = 0; i < drive.count;) {
         struct range window = window_at(m, node->window, drive.at[i].begin);
         struct hit hull;
-        if (all_meet(&all, window, &hull))
+        if (enough_meet(&all, window, all.wanted_count, &hull))
             *vec_push(&out, m->arena) = hull;
         struct hits rest = { drive.at + i, drive.count - i };
         i += hits_from(rest, window.end);
@@ -280,54 +333,14 @@ static void gather_some(struct matcher *m, const struct query_node *node,
     }
 }
 
-/* The hull of those that are in the window; false if too few are. */
-static bool some_meet(const struct operands *all, struct range window,
-                      uint32_t least, struct hit *hull)
-{
-    uint32_t there = 0;
-    *hull = (struct hit){ DOC_NONE, 0 };
-    for (uint32_t i = 0; i < all->wanted_count; i++) {
-        const struct hit *hit = first_in(all->wanted[i], window);
-        if (hit == NULL)
-            continue;
-        there++;
-        hull->begin = hit->begin < hull->begin ? hit->begin : hull->begin;
-        hull->end = hit->end > hull->end ? hit->end : hull->end;
-    }
-    for (uint32_t i = 0; i < all->unwanted_count; i++)
-        if (first_in(all->unwanted[i], window) != NULL)
-            return false;
-    return there >= least;
-}
-
-/* Where the next hit of anybody begins, from this word on. */
-static uint32_t next_begin(const struct operands *all, uint32_t from)
-{
-    uint32_t next = DOC_NONE;
-    for (uint32_t i = 0; i < all->wanted_count; i++) {
-        uint32_t at = hits_from(all->wanted[i], from);
-        if (at < all->wanted[i].count && all->wanted[i].at[at].begin < next)
-            next = all->wanted[i].at[at].begin;
-    }
-    return next;
-}
-
 static struct answer eval_some(struct matcher *m, const struct query_node *node)
 {
     struct operands all;
     gather_some(m, node, &all);
     if (all.wanted_count < node->words)
         return (struct answer){ .limited = all.limited };
-    VEC(struct hit) out = { 0 };
-    for (uint32_t at = next_begin(&all, 0); at != DOC_NONE;) {
-        struct range window = window_at(m, node->window, at);
-        struct hit hull;
-        if (some_meet(&all, window, node->words, &hull))
-            *vec_push(&out, m->arena) = hull;
-        at = next_begin(&all, window.end);
-    }
-    hits_tidy(out.at, &out.count);
-    return (struct answer){ { out.at, out.count }, all.limited };
+    return (struct answer){ join_windows(m, node, &all, node->words),
+                            all.limited };
 }
 
 static struct answer eval_seq(struct matcher *m, const struct query_node *node)

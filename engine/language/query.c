@@ -19,6 +19,7 @@ static uint64_t node_hash(const struct query_node *node,
 {
     const uint32_t fields[] = {
         node->op,  node->window, node->concept, node->pattern, node->words,
+        node->reach,
         node->min, node->max,    node->unit,    node->percent, node->has_from,
         node->min_from,          node->max_from,
     };
@@ -32,8 +33,8 @@ static bool same_node(const struct query_set *set,
 {
     return a->op == b->op && a->window == b->window &&
            a->concept == b->concept && a->pattern == b->pattern &&
-           a->words == b->words && a->min == b->min && a->max == b->max &&
-           a->unit == b->unit && a->percent == b->percent &&
+           a->words == b->words && a->reach == b->reach && a->min == b->min &&
+           a->max == b->max && a->unit == b->unit && a->percent == b->percent &&
            a->has_from == b->has_from && a->min_from == b->min_from &&
            a->max_from == b->max_from && a->count == count &&
            (count == 0 || memcmp(set->operands + a->first, operands,

@@ -13,6 +13,9 @@
  *   some        one hit for each window in which at least `words` operands have
  *               a hit that begins there and is not negated (an operand that
  *               asks for a modality may be): the hull of their first ones
+ *               Of both, with `reach`: a window is no more than that many
+ *               words from the beginning of a hit on, and hits that overlap an
+ *               earlier one are left out
  *   seq, gap    left to right, at most gap words between one operand and the
  *               next, in one sentence: for each hit of the last operand the
  *               latest-beginning chain that reaches it
@@ -83,6 +86,7 @@ struct query_node {
     uint32_t concept;         /* concept */
     uint32_t pattern;         /* pattern: index in the set's patterns */
     uint32_t words;           /* seq: gap; some: how many; the others: within */
+    uint32_t reach;           /* all, some: words of a window; 0: all of it */
     uint32_t min, max;        /* thousandths; UINT32_MAX in max: no limit */
     enum quantity_unit unit;  /* deadline, every, number; UNIT_NONE: any */
     bool percent;             /* number: percentages only */

@@ -394,10 +394,11 @@ static bool has_plain(lua_State *L, const struct list *list)
 
 static int make_all(lua_State *L)
 {
-    static const char *const options[] = { "window", NULL };
+    static const char *const options[] = { "window", "within", NULL };
     uint32_t count = check_list(L, "all", options);
     struct query_node node = { .op = QUERY_ALL,
-                               .window = window_option(L, "all") };
+                               .window = window_option(L, "all"),
+                               .reach = words_option(L, "all", "within", 0) };
     struct list list = read_list(L, "all", count, true);
     if (!has_plain(L, &list))
         luaL_error(L, "all has nothing but no(...)");
@@ -406,12 +407,14 @@ static int make_all(lua_State *L)
 
 static int make_some(lua_State *L)
 {
-    static const char *const options[] = { "at_least", "window", NULL };
+    static const char *const options[] = { "at_least", "window", "within",
+                                           NULL };
     uint32_t count = check_list(L, "some", options);
     struct query_node node = {
         .op = QUERY_SOME,
         .words = words_option(L, "some", "at_least", DEFAULT_SOME),
         .window = window_option(L, "some"),
+        .reach = words_option(L, "some", "within", 0),
     };
     struct list list = read_list(L, "some", count, true);
     uint32_t plain = 0;

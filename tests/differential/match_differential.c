@@ -156,6 +156,8 @@ static struct query_node random_node(struct dice *dice)
     struct query_node node = { .op = ops[roll(dice, 18)] };
     if (node.op == QUERY_ALL || node.op == QUERY_SOME)
         node.window = (enum query_window)roll(dice, 4);
+    if ((node.op == QUERY_ALL || node.op == QUERY_SOME) && roll(dice, 2) == 0)
+        node.reach = 1 + roll(dice, 12);
     node.words = node.op == QUERY_SOME ? 1 + roll(dice, 3) : roll(dice, 9);
     node.max = UINT32_MAX;
     if (roll(dice, 2) == 0) {

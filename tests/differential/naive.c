@@ -255,10 +255,80 @@ static struct hits *operand_hits(struct naive *n,
     return lists;
 }
 
+static bool begins_here(const struct naive *n, const struct query_node *node,
+                        const struct hits *lists, uint32_t word)
+{
+    for (uint32_t i = 0; i < node->count; i++)
+        for (uint32_t k = 0; k < lists[i].count; k++)
+            if (lists[i].at[k].begin == word &&
+                n->set->nodes[operand(n, node, i)].op != QUERY_NO)
+                return true;
+    return false;
+}
+
+static const struct hit *first_within(struct naive *n,
+                                      const struct query_node *node,
+                                      struct hits hits, uint32_t word)
+{
+    uint32_t key = window_key(n, node->window, word);
+    for (uint32_t k = 0; k < hits.count; k++)
+        if (hits.at[k].begin >= word && hits.at[k].begin - word < node->reach &&
+            window_key(n, node->window, hits.at[k].begin) == key)
+            return &hits.at[k];
+    return NULL;
+}
+
+/* The hull of those that begin within reach of the word, or false when fewer
+ * than `least` do. */
+static bool enough_in_reach(struct naive *n, const struct query_node *node,
+                            struct hits *lists, uint32_t word, uint32_t least,
+                            struct hit *hull)
+{
+    uint32_t found = 0;
+    *hull = (struct hit){ word, 0 };
+    for (uint32_t i = 0; i < node->count; i++) {
+        const struct hit *hit = first_within(n, node, lists[i], word);
+        if (hit == NULL)
+            continue;
+        if (n->set->nodes[operand(n, node, i)].op == QUERY_NO)
+            return false;
+        found++;
+        hull->end = hit->end > hull->end ? hit->end : hull->end;
+    }
+    return found >= least;
+}
+
+static struct hits reaching(struct naive *n, const struct query_node *node,
+                            struct hits *lists, uint32_t least)
+{
+    hit_list out = { 0 };
+    for (uint32_t word = 0; word < n->doc->word_count;) {
+        struct hit hull;
+        if (begins_here(n, node, lists, word) &&
+            enough_in_reach(n, node, lists, word, least, &hull)) {
+            add(&out, hull.begin, hull.end, n->arena);
+            word = hull.end;
+        } else {
+            word++;
+        }
+    }
+    return finish(&out);
+}
+
+static uint32_t wanted(const struct naive *n, const struct query_node *node)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < node->count; i++)
+        count += n->set->nodes[operand(n, node, i)].op != QUERY_NO;
+    return count;
+}
+
 static struct hits all(struct naive *n, const struct query_node *node)
 {
     struct hits *lists = operand_hits(n, node);
     hit_list out = { 0 };
+    if (node->reach > 0)
+        return reaching(n, node, lists, wanted(n, node));
     for (uint32_t i = 0; i < node->count; i++)
         for (uint32_t k = 0; k < lists[i].count; k++) {
             struct hit hull;
@@ -318,6 +388,8 @@ static struct hits some(struct naive *n, const struct query_node *node)
         if (n->set->nodes[id].op != QUERY_NO && !query_is_modal(n->set, id))
             lists[i] = affirmed(n, lists[i]);
     }
+    if (node->reach > 0)
+        return reaching(n, node, lists, node->words);
     for (uint32_t i = 0; i < node->count; i++)
         for (uint32_t k = 0; k < lists[i].count; k++) {
             struct hit hull;

@@ -122,6 +122,9 @@ static void options_reach_the_node(void)
         &bench, "return some { 'a', 'b', 'c', at_least = 3, window = 'block' }");
     CHECK(node->words == 3 && node->window == WINDOW_BLOCK);
     CHECK(node_of(&bench, "return some { 'a', 'b' }")->words == 2);
+    CHECK(node_of(&bench, "return some { 'a', 'b', within = 9 }")->reach == 9);
+    CHECK(node_of(&bench, "return all { 'a', 'b', within = 8 }")->reach == 8);
+    CHECK(node_of(&bench, "return all { 'a', 'b' }")->reach == 0);
     node = node_of(
         &bench, "return deadline { about = 'a', at_most = '30 days' }");
     CHECK(node->max == 30000 && node->min == 0 && node->unit == UNIT_DAY);

@@ -150,6 +150,50 @@ static void some_wants_enough_of_them(void)
     }
 }
 
+static void a_reach_makes_windows_shorter(void)
+{
+    static const struct {
+        enum query_op op;
+        uint32_t reach;
+        enum query_window window;
+        const char *text, *expected;
+    } rows[] = {
+        /* The last word that is looked for begins at most reach - 1 on. */
+        { QUERY_ALL, 4, WINDOW_SENTENCE, "A cat and a dog.", "cat and a dog" },
+        { QUERY_ALL, 3, WINDOW_SENTENCE, "A cat and a dog.", "" },
+        { QUERY_ALL, 9, WINDOW_SENTENCE, "A cat. A dog.", "" },
+        { QUERY_ALL, 3, WINDOW_BLOCK, "A cat. A dog.", "cat. A dog" },
+        { QUERY_ALL, 2, WINDOW_BLOCK, "A cat. A dog.", "" },
+        { QUERY_ALL, 9, WINDOW_BLOCK, "A cat.\nA dog.", "" },
+        { QUERY_ALL, 2, WINDOW_SENTENCE, "A cat saw trees, a dog cats.",
+          "dog cats" },
+        { QUERY_SOME, 4, WINDOW_BLOCK, "A cat. A cat. A dog.", "cat. A dog" },
+        { QUERY_SOME, 4, WINDOW_BLOCK, "A cat, a dog. A dog, a cat.",
+          "cat, a dog; dog, a cat" },
+        { QUERY_SOME, 2, WINDOW_BLOCK, "A cat, a dog. A dog, a cat.", "" },
+    };
+    for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+        struct setup s;
+        set_up(&s);
+        struct query_node node = { .op = rows[i].op,
+                                   .window = rows[i].window,
+                                   .words = 2,
+                                   .reach = rows[i].reach };
+        check(&s, two(&s, node, word(&s, "cat"), word(&s, "dog")),
+              rows[i].text, rows[i].expected);
+    }
+}
+
+static void a_reach_is_where_no_looks(void)
+{
+    struct setup s;
+    set_up(&s);
+    struct query_node all = { .op = QUERY_ALL, .reach = 4 };
+    uint32_t no = one(&s, QUERY_NO, word(&s, "dog"));
+    check(&s, two(&s, all, word(&s, "cat"), no),
+          "A cat and a dog. A cat and not one dog.", "cat");
+}
+
 static void some_heeds_no_and_modality(void)
 {
     struct setup s;
@@ -267,6 +311,8 @@ int main(void)
 {
     all_wants_everybody_in_one_window();
     some_wants_enough_of_them();
+    a_reach_makes_windows_shorter();
+    a_reach_is_where_no_looks();
     some_heeds_no_and_modality();
     no_keeps_a_window_out();
     a_lead_in_completes_its_items();
