@@ -251,13 +251,17 @@ static void keep_miss(struct gathering *g, struct near_found miss)
         g->near[g->near_count++] = miss;
 }
 
-static void gather_hits(struct listening *l, uint32_t query, struct hits hits,
-                        struct gathering *g)
+static void gather_hits(struct listening *l, const struct element *element,
+                        struct hits hits, struct gathering *g)
 {
+    uint32_t query = element->stated_by;
     for (uint32_t i = 0; i < hits.count; i++) {
         struct hit hit = hits.at[i];
         uint32_t s = hit.end > hit.begin ? sentence_of(l, hit) : 0;
-        struct weighing w = weigh(&l->maker, hit, is_modal(l, query, hit));
+        bool modal = is_modal(l, query, hit);
+        struct weighing w = element->history
+                                ? weigh_history(&l->maker, hit, modal)
+                                : weigh(&l->maker, hit, modal);
         if (w.weight == WEIGHT_NEGATED)
             keep_miss(g, (struct near_found){ .sentence = s,
                                               .closeness = CLOSE_NEGATED,
@@ -324,7 +328,7 @@ static void read_element(struct listening *l, const struct element *element,
     struct gathering g = { .seen_count = 0 };
     struct criterion_reading own = { 0 };
     uint32_t query = element->stated_by;
-    gather_hits(l, query, ask(l, query, &own), &g);
+    gather_hits(l, element, ask(l, query, &own), &g);
     if (g.seen_count > 0)
         e->state = g.seen[0].weak ? ELEMENT_WEAK : ELEMENT_STATED;
     else

@@ -9,13 +9,16 @@ static bool is_evidence(enum block_kind kind)
            kind != BLOCK_HEADING;
 }
 
-static bool can_state(const struct doc *doc, const struct doc_sentence *s)
+static bool can_state(const struct doc *doc, const struct doc_sentence *s,
+                      bool history)
 {
-    return is_evidence(doc->blocks[s->block].kind) && !s->is_question;
+    enum block_kind kind = doc->blocks[s->block].kind;
+    return (is_evidence(kind) || (history && kind == BLOCK_REFERENCE)) &&
+           !s->is_question;
 }
 
 /* A hit may span sentences (block windows); one good end is enough. */
-static bool counts(const struct evidence_maker *m, struct hit hit)
+static bool counts(const struct evidence_maker *m, struct hit hit, bool history)
 {
     const struct doc *doc = m->doc;
     const struct doc_sentence *first =
@@ -24,7 +27,7 @@ static bool counts(const struct evidence_maker *m, struct hit hit)
         &doc->sentences[m->sentence_of[hit.end - 1]];
     if (first == last && hit.end <= first->own)
         return false;
-    return can_state(doc, first) || can_state(doc, last);
+    return can_state(doc, first, history) || can_state(doc, last, history);
 }
 
 static bool is_negated(const struct provisions *p, uint32_t word)
@@ -78,11 +81,11 @@ static struct touched touch(const struct provisions *p, struct hit hit)
     return t;
 }
 
-struct weighing weigh(const struct evidence_maker *m, struct hit hit,
-                      bool modal)
+static struct weighing weigh_with(const struct evidence_maker *m,
+                                  struct hit hit, bool modal, bool history)
 {
     const struct provisions *p = m->provisions;
-    if (hit.end <= hit.begin || !counts(m, hit))
+    if (hit.end <= hit.begin || !counts(m, hit, history))
         return (struct weighing){ .weight = WEIGHT_NONE };
     if (!modal && is_negated(p, hit.end - 1))
         return (struct weighing){ WEIGHT_NEGATED, "negated", UNSURE };
@@ -93,6 +96,18 @@ struct weighing weigh(const struct evidence_maker *m, struct hit hit,
     if (modal || t.binding_main || (!t.main && t.binding))
         return (struct weighing){ WEIGHT_STATED, NULL, confidence };
     return (struct weighing){ WEIGHT_WEAK, weakness(t.first), confidence };
+}
+
+struct weighing weigh(const struct evidence_maker *m, struct hit hit,
+                      bool modal)
+{
+    return weigh_with(m, hit, modal, false);
+}
+
+struct weighing weigh_history(const struct evidence_maker *m, struct hit hit,
+                              bool modal)
+{
+    return weigh_with(m, hit, modal, true);
 }
 
 bool weigh_denied(const struct evidence_maker *m, struct hit hit)

@@ -27,6 +27,10 @@ struct weighing {
 struct weighing weigh(const struct evidence_maker *maker, struct hit hit,
                       bool modal);
 
+/* The same, where adoption history and front matter may state it, too. */
+struct weighing weigh_history(const struct evidence_maker *maker,
+                              struct hit hit, bool modal);
+
 /* Does the clause that the hit ends in deny or forbid something? The subject of
  * "smoke shall not be used" is denied as well, though the "not" follows it. */
 bool weigh_denied(const struct evidence_maker *maker, struct hit hit);

@@ -96,10 +96,17 @@ static void add_item(struct survey *s, struct coverage_item item,
     *vec_push(&s->probes, s->arena) = probe;
 }
 
-static struct probe probe_element(struct survey *s, uint32_t query)
+/* Of an element, with its history; of anything else, without. */
+static struct probe probe_element(struct survey *s, struct root own,
+                                  uint32_t query)
 {
-    *vec_push(&s->elements, s->arena) =
-        (struct element){ .text = "", .required = true, .stated_by = query };
+    const struct criterion *c = &s->slice.criteria.at[0];
+    *vec_push(&s->elements, s->arena) = (struct element){
+        .text = "",
+        .required = true,
+        .stated_by = query,
+        .history = own.part == ROOT_ELEMENT && c->elements[own.index].history,
+    };
     return (struct probe){ PROBE_ELEMENT, s->elements.count - 1 };
 }
 
@@ -114,12 +121,12 @@ static struct probe probe_wording(struct survey *s, uint32_t occurs,
     return (struct probe){ PROBE_WORDING, s->wordings.count - 1 };
 }
 
-static struct probe probe_query(struct survey *s, enum root_part part,
+static struct probe probe_query(struct survey *s, struct root own,
                                 uint32_t query)
 {
-    if (part == ROOT_OCCURS)
+    if (own.part == ROOT_OCCURS)
         return probe_wording(s, query, s->slice.criteria.at[0].exempt);
-    return probe_element(s, query);
+    return probe_element(s, own, query);
 }
 
 /* own: the root as the slice has it; given: as the whole pack has it. */
@@ -128,10 +135,10 @@ static void add_query(struct survey *s, struct root own, struct root given)
     struct query_set *set = &s->slice.ruleset.queries;
     uint32_t branches = branch_count(set, own.query);
     add_item(s, (struct coverage_item){ .root = given },
-             probe_query(s, own.part, own.query));
+             probe_query(s, own, own.query));
     for (uint32_t i = 0; branches > 1 && i < branches; i++)
         add_item(s, (struct coverage_item){ .root = given, .branch = i + 1 },
-                 probe_query(s, own.part, branch_at(set, own.query, i)));
+                 probe_query(s, own, branch_at(set, own.query, i)));
 }
 
 static void add_root(struct survey *s, struct root own, struct root given)

@@ -39,12 +39,14 @@ static const bool *mark_sections(const bool *marked, const struct doc *doc,
     return sections;
 }
 
-static const bool *headed(const bool *marked, const struct doc *doc,
+static const bool *headed(const bool *marked, const struct windows *windows,
                           struct arena *arena)
 {
+    const struct doc *doc = windows->doc;
     const bool *sections = mark_sections(marked, doc, arena);
     uint32_t first = first_heading(doc);
-    bool everywhere = first != DOC_NONE && marked[first];
+    bool everywhere = (first != DOC_NONE && marked[first]) ||
+                      (windows->title != DOC_NONE && marked[windows->title]);
     bool *flags = arena_alloc(arena, doc->block_count + 1, sizeof(*flags));
     for (uint32_t i = 0; i < doc->block_count; i++)
         flags[i] = everywhere || sections[doc->blocks[i].section];
@@ -57,8 +59,9 @@ const bool *context_headings(struct hits hits, const struct windows *windows,
     const struct doc *doc = windows->doc;
     bool *marked = mark_blocks(hits, windows, arena);
     for (uint32_t i = 0; i < doc->block_count; i++)
-        marked[i] = marked[i] && doc->blocks[i].kind == BLOCK_HEADING;
-    return headed(marked, doc, arena);
+        marked[i] = marked[i] && (doc->blocks[i].kind == BLOCK_HEADING ||
+                                  i == windows->title);
+    return headed(marked, windows, arena);
 }
 
 static bool is_dense(const bool *marked, const struct doc *doc)

@@ -3,8 +3,8 @@
  *
  * Policy text says its subject once, in a title, a heading or the first line
  * of a list, and leaves it unsaid below. A block is in the context of a query
- * that has a hit in it, in a heading above it, in the first heading of the
- * document, or in at least a quarter of all blocks that can be evidence.
+ * that has a hit in it, in a heading above it, in the first heading or the
+ * title of the document, or in at least a quarter of all blocks that can be evidence.
  */
 #ifndef ENGINE_LANGUAGE_CONTEXT_H
 #define ENGINE_LANGUAGE_CONTEXT_H

@@ -36,11 +36,11 @@
  *               `from`, a hit of it stands within 8 words of the limit
  *   every       about + a frequency of at least once a period
  *   number      about + an amount, percentage or duration between min and max
- *   under       the operand where a heading above it (or the first heading of
- *               the document) has a hit of the heading query
+ *   under       the operand where a heading above it, the first heading or the
+ *               title of the document has a hit of the heading query
  *   about       the operand where the context query has a hit in the same
- *               block or its lead-ins, a heading above, the first heading, or
- *               in at least a quarter of the document's blocks
+ *               block or its lead-ins, a heading above, the first heading or the
+ *               title, or in at least a quarter of the document's blocks
  *   pattern     every match of a PCRE2 pattern in one sentence's own text
  */
 #ifndef ENGINE_LANGUAGE_QUERY_H

@@ -1,5 +1,7 @@
 #include "language/window.h"
 
+enum { TITLE_BLOCKS = 24 }; /* front matter and a head table stand before */
+
 struct range window_of_block(const struct windows *w, uint32_t block)
 {
     const struct doc_block *b = &w->doc->blocks[block];
@@ -22,6 +24,21 @@ struct range window_section(const struct windows *w, uint32_t word)
     uint32_t sentence = w->sentence_of[word];
     uint32_t block = w->doc->sentences[sentence].block;
     return w->sections[w->doc->blocks[block].section];
+}
+
+/* Of the first blocks the one in which the title stands. */
+static uint32_t find_title(const struct doc *doc)
+{
+    span title = doc->meta.title;
+    for (uint32_t i = 0; title.len > 0 && i < doc->block_count &&
+                         i < TITLE_BLOCKS; i++) {
+        const struct doc_block *block = &doc->blocks[i];
+        span text = doc_span(doc, block->begin, block->end);
+        if (block->kind != BLOCK_FURNITURE &&
+            span_find(text, title, 0) < text.len)
+            return i;
+    }
+    return DOC_NONE;
 }
 
 void windows_build(struct windows *out, const struct doc *doc,
@@ -48,4 +65,5 @@ void windows_build(struct windows *out, const struct doc *doc,
         own->end = words.end;
     }
     out->sections = sections;
+    out->title = find_title(doc);
 }

@@ -13,6 +13,8 @@ struct windows {
     const uint32_t *sentence_of;  /* word -> sentence */
     const struct range *sections; /* section -> its own words, subsections
                                      left out */
+    uint32_t title;               /* the block that gives the document's
+                                     title, DOC_NONE if none does */
 };
 
 void windows_build(struct windows *out, const struct doc *doc,

@@ -107,11 +107,25 @@ static bool is_reference_key(span key)
     return false;
 }
 
+/* The title is a heading already; dates and the like are adoption history. */
+static void read_property(struct markdown *m, const struct yaml_node *node,
+                          uint32_t base)
+{
+    if (!clue_field(m->b, node->key, node->scalar)
+        || span_is(node->key, "title") || node->scalar.len == 0)
+        return;
+    doc_open(m->b, BLOCK_REFERENCE, 0, DOC_NONE);
+    doc_text(m->b, node->key, base + node->begin);
+    doc_text(m->b, span_of(": "), base + node->begin);
+    doc_text(m->b, node->scalar, base + node->begin + !node->plain);
+    doc_close(m->b);
+}
+
 static void read_field(struct markdown *m, const struct yaml_node *node,
                        uint32_t base)
 {
     if (node->kind == YAML_SCALAR && !is_reference_key(node->key)) {
-        clue_field(m->b, node->key, node->scalar);
+        read_property(m, node, base);
         return;
     }
     if (!is_reference_key(node->key))

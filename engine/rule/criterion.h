@@ -38,6 +38,7 @@ struct element {
     bool required;
     uint32_t stated_by;   /* query; QUERY_NONE when text cannot decide */
     const char *undecided; /* why text cannot decide it, then */
+    bool history; /* adoption history and front matter may state it, too */
 };
 
 struct conflict_rule {

@@ -261,7 +261,7 @@ static void read_examples(const struct record *record, struct criterion *out)
 static struct element read_element(const struct record *item)
 {
     static const char *const keys[] = { "text", "need", "stated_by",
-                                        "undecided", NULL };
+                                        "undecided", "history", NULL };
     static const char *const needs[] = { "required", "desirable", NULL };
     record_allow(item, keys, false);
     struct element element = {
@@ -269,6 +269,7 @@ static struct element read_element(const struct record *item)
         .required = record_choice(item, "need", OPTIONAL, needs, 0) == 0,
         .stated_by = record_query(item, "stated_by", OPTIONAL),
         .undecided = record_text(item, "undecided", OPTIONAL),
+        .history = record_flag(item, "history"),
     };
     if (record_has(item, "stated_by") == record_has(item, "undecided"))
         record_problem(item, NULL, "an element has either 'stated_by' or "

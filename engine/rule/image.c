@@ -167,6 +167,7 @@ static void carry_element(struct carrier *c, void *all, uint32_t i)
     struct element *e = (struct element *)all + i;
     carry_text(c, &e->text);
     CARRY(c, e->required);
+    CARRY(c, e->history);
     CARRY(c, e->stated_by);
     carry_text(c, &e->undecided);
 }

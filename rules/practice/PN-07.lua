@@ -2,8 +2,15 @@
 local own = c.policy_field
 local year = pattern [[\b(?:19|20)\d\d\b]]
 
-local not_of_law = no(near { any { "law", "act", "statute", "standards", "test", "amendment" },
-  c.adopted_word, within = 7 })
+-- A date of the document itself, not of a law it names.
+local function dated(word)
+  return all { seq { word, year, gap = 5 }, no(any { "law", "act", "acts", "statute",
+    "standards", "test", "amendments", "title", "order", "code", "laws" }), within = 7 }
+end
+-- Learners of English or equal treatment, in the title or a heading above.
+local subject = any { c.el_field, "bilingual", "lau", "nondiscrimination",
+  "non discrimination", "language access|assistance", "equal educational opportunity|opportunities",
+  "civil rights" }
 local council = any { c.elpac, about(c.el_field, c.parents_council) }
 local of_this_policy = any { near { any { c.look_again, "drafting", "draft" }, c.policy_text,
   within = 12 }, "next revision", "marked up", "before it is amended|revised|adopted",
@@ -26,15 +33,16 @@ return criterion {
     .. "changed.",
   topic = about(own, any { c.review_policy, c.adopt_verb }),
   elements = {
-    { text = "Adoption and last review dates", need = "required",
-      stated_by = about(own, any {
-        all { c.adopted_word, c.reviewed_word, year, not_of_law, window = "block" },
-        all { near { c.adopted_word, year, within = 6 }, near { c.reviewed_word, year,
-          within = 6 }, not_of_law, window = "section" },
-      }) },
+    { text = "Adoption and last review dates", need = "required", history = true,
+      stated_by = under(subject,
+        all { dated(c.adopted_word), dated(c.reviewed_word), window = "section" }) },
     { text = "Owner", need = "required",
       stated_by = about(own, any {
-        near { c.policy_keeper, c.policy_text, within = 8 },
+        all { near { c.policy_keeper, c.policy_text, within = 8 }, no("by the district") },
+        near { any { "superintendent", "director", "coordinator", "administrator", "principal",
+          "designee" }, any { "review~", "revis*", "update~", "maintain~", "develop~", "responsib*" },
+          any { "lau plan", "english learner|EL|ELL|ESL|LEP|LIEP|ESOL|bilingual|MLL plan",
+            "language access|assistance plan" }, within = 16 },
         all { c.policy_text, any { "maintains it", "keeps it current", "keeps it up", "updates it",
           "owns it", "its owner", "its keeper" }, window = "block" },
         near { any { "responsible", "responsibility", "in charge", "assigned" },

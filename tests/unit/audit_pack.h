@@ -125,12 +125,13 @@ static inline void pack_helpers(struct pack *p)
         c, &p->arena,
         (const struct element[]){
             { "Helpers are trained", true, pack_near(p, helper, trained),
-              NULL },
+              NULL, false },
             { "Children do not help", true,
               pack_node(p, (struct query_node){ .op = QUERY_FORBIDDEN },
                         child_helps, QUERY_NONE),
-              NULL },
-            { "Helpers are paid", false, pack_near(p, helper, paid), NULL },
+              NULL, false },
+            { "Helpers are paid", false, pack_near(p, helper, paid), NULL,
+              false },
         },
         3);
     pack_conflict(
@@ -164,7 +165,7 @@ static inline void pack_inspection(struct pack *p)
     pack_elements(c, &p->arena,
                   (const struct element[]){
                       { "Inspected within 30 days", true,
-                        pack_node(p, limit, inspect, QUERY_NONE), NULL } },
+                        pack_node(p, limit, inspect, QUERY_NONE), NULL, false } },
                   1);
     c->agree_on = "the time limit for inspection";
     c->agree_about = pack_node(p, any_limit, inspect, QUERY_NONE);
@@ -183,7 +184,7 @@ static inline void pack_guard(struct pack *p)
             { "Smoke is ruled out", true,
               pack_node(p, (struct query_node){ .op = QUERY_FORBIDDEN }, smoke,
                         QUERY_NONE),
-              NULL } },
+              NULL, false } },
         1);
     pack_conflict(c, &p->arena,
                   (struct conflict_rule){ .when = smoke,
@@ -203,7 +204,8 @@ static inline void pack_notice(struct pack *p)
     c->topic = notice;
     pack_elements(
         c, &p->arena,
-        (const struct element[]){ { "A notice is given", true, notice, NULL } },
+        (const struct element[]){
+            { "A notice is given", true, notice, NULL, false } },
         1);
 }
 
@@ -217,7 +219,9 @@ static inline void pack_one_element(struct pack *p, uint32_t index,
     c->severity = SEVERITY_MEDIUM;
     c->topic = query;
     pack_elements(c, &p->arena,
-                  (const struct element[]){ { title, true, query, NULL } }, 1);
+                  (const struct element[]){
+                      { title, true, query, NULL, false } },
+                  1);
 }
 
 static inline void pack_outdated(struct pack *p)

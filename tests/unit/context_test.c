@@ -4,8 +4,8 @@
 
 #include <string.h>
 
-/* Marks of every block as text: "x" in the context of the word, "-" not. */
-static void marks(const char *text, const char *word, bool headings,
+/* Marks of every block as text: "x" in the context of "here", "-" not. */
+static void marks(const char *text, const char *title, bool headings,
                   char *out)
 {
     struct arena arena;
@@ -13,12 +13,13 @@ static void marks(const char *text, const char *word, bool headings,
     struct source source;
     struct doc doc;
     text_doc(&doc, &source, text, &arena);
+    doc.meta.title = span_of(title);
     struct windows w;
     windows_build(&w, &doc, &arena);
     struct hit hits[32];
     uint32_t count = 0;
     for (uint32_t i = 0; i < doc.word_count && count < 32; i++)
-        if (span_is(doc_form(&doc, i), word))
+        if (span_is(doc_form(&doc, i), "here"))
             hits[count++] = (struct hit){ i, i + 1 };
     struct hits list = { hits, count };
     const bool *flags = headings ? context_headings(list, &w, &arena)
@@ -54,13 +55,28 @@ static void context_reaches_where_a_reader_carries_it(void)
     };
     for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
         char out[64];
-        marks(rows[i].text, "here", rows[i].headings, out);
+        marks(rows[i].text, "", rows[i].headings, out);
         CHECK(strcmp(out, rows[i].marks) == 0);
     }
+}
+
+static void the_title_speaks_for_everything(void)
+{
+    static const char text[] = "Name of the policy: here\na\nb\nc\nd\n# e";
+    char out[64];
+    marks(text, "", false, out);
+    CHECK(strcmp(out, "x-----") == 0);
+    marks(text, "here", false, out);
+    CHECK(strcmp(out, "xxxxxx") == 0);
+    marks(text, "here", true, out);
+    CHECK(strcmp(out, "xxxxxx") == 0);
+    marks(text, "b", true, out);
+    CHECK(strcmp(out, "------") == 0);
 }
 
 int main(void)
 {
     context_reaches_where_a_reader_carries_it();
+    the_title_speaks_for_everything();
     return CHECK_END();
 }

@@ -54,7 +54,7 @@ static void branches_are_seen_through_what_is_around_them(void)
     uint32_t anyhow = pack_node(&p, (struct query_node){ .op = QUERY_ANYHOW },
                                 either, QUERY_NONE);
     pack_elements(&p.criteria[PACK_PRACTICE], &p.arena,
-                  (const struct element[]){ { "Either", true, anyhow, NULL } },
+                  (const struct element[]){ { "Either", true, anyhow, NULL, false } },
                   1);
     PACK_EXAMPLES(&p, PACK_PRACTICE,
                   { EXAMPLE_MET, "There are no flowers.", 1 },

@@ -12,6 +12,8 @@ struct session {
     struct reading reading;
 };
 
+static bool ask_history; /* of the first element */
+
 static void begin(struct session *s, const char *text)
 {
     struct err err = { 0 };
@@ -20,6 +22,9 @@ static void begin(struct session *s, const char *text)
                                             .bytes = text,
                                             .len = strlen(text) };
     pack_init(&s->pack);
+    struct element *first =
+        (struct element *)s->pack.criteria[PACK_HELPERS].elements;
+    first->history = ask_history;
     evaluate_plan_init(&s->plan, &s->pack.ruleset, &s->pack.profile,
                        &s->pack.arena);
     s->evaluator = evaluator_new(&s->plan, &err);
@@ -70,6 +75,33 @@ static void sentences_state_elements_or_do_not(void)
             printf("%s: %s\n", element_state_name(state), cases[i].text);
         end(&s);
     }
+}
+
+/* "Adopted: ..." states nothing, unless the element asks for the history. */
+static void history_states_what_asks_for_it(void)
+{
+    static const struct {
+        const char *text;
+        bool history;
+        enum element_state state;
+    } cases[] = {
+        { "Bees.\n\nAdopted: by the trained helper, 1999", false,
+          ELEMENT_NOT_STATED },
+        { "Bees.\n\nAdopted: by the trained helper, 1999", true,
+          ELEMENT_STATED },
+        { "---\nadopted: by the trained helper\n---\nBees.", true,
+          ELEMENT_STATED },
+        { "# Trained helpers\n\nBees.", true, ELEMENT_NOT_STATED },
+        { "Every helper shall be trained.", true, ELEMENT_STATED },
+    };
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        struct session s;
+        ask_history = cases[i].history;
+        begin(&s, cases[i].text);
+        CHECK(said(&s, PACK_HELPERS)->elements[0].state == cases[i].state);
+        end(&s);
+    }
+    ask_history = false;
 }
 
 static void evidence_points_at_the_words(void)
@@ -251,6 +283,7 @@ static void the_document_is_described_without_its_text(void)
 int main(void)
 {
     sentences_state_elements_or_do_not();
+    history_states_what_asks_for_it();
     evidence_points_at_the_words();
     an_item_is_quoted_where_it_stands();
     long_sentences_are_cut_around_the_words();

@@ -58,7 +58,10 @@ static bool same_criterion(const struct criterion *a,
                 same_text(a->applies_to[0], b->applies_to[0]);
     for (uint32_t i = 0; same && i < a->element_count; i++)
         same = same_text(a->elements[i].text, b->elements[i].text) &&
-               a->elements[i].stated_by == b->elements[i].stated_by;
+               a->elements[i].stated_by == b->elements[i].stated_by &&
+               same_text(a->elements[i].undecided, b->elements[i].undecided) &&
+               a->elements[i].required == b->elements[i].required &&
+               a->elements[i].history == b->elements[i].history;
     return same;
 }
 

@@ -127,7 +127,7 @@ static void a_window_and_a_no_are_noticed(void)
     uint32_t all = query_add(set, (struct query_node){ .op = QUERY_ALL },
                              operands, 3);
     pack_elements(&p.criteria[PACK_LARGE], &p.arena,
-                  (const struct element[]){ { "Flowers", true, all, NULL } }, 1);
+                  (const struct element[]){ { "Flowers", true, all, NULL, false } }, 1);
     PACK_EXAMPLES(&p, PACK_LARGE,
                   { EXAMPLE_NEAR_MISS, "The helper is here. Flowers are red.", 1 });
     struct mutant_list list = breed(&p, PACK_LARGE);

@@ -90,10 +90,15 @@ static void front_matter_fills_the_properties(void)
     CHECK(span_is(bench.doc.meta.adopted, "2011-05-10"));
     CHECK(bench.doc.meta.revised.len == 0);
     CHECK(strcmp(bench.shown.ptr,
-                 "H1 CARE OF BOATS\nX Harbour Act 12\nP Boats float.\n") == 0);
+                 "H1 CARE OF BOATS\nX code: IHBX\nX kind: boat_policy\n"
+                 "X date-adoption: 2011-05-10\n"
+                 "X date-second-reading: 2011-06-01\n"
+                 "X Harbour Act 12\nP Boats float.\n") == 0);
     CHECK(doc_place(&bench.doc, bench.doc.blocks[0].begin).line == 2);
     CHECK(doc_place(&bench.doc, bench.doc.blocks[0].begin).column == 8);
-    CHECK(doc_place(&bench.doc, bench.doc.blocks[2].begin).line == 11);
+    CHECK(doc_place(&bench.doc, bench.doc.blocks[3].begin).line == 6);
+    CHECK(doc_place(&bench.doc, bench.doc.blocks[3].end).column == 26);
+    CHECK(doc_place(&bench.doc, bench.doc.blocks[6].begin).line == 11);
     bench_release(&bench);
 }
 

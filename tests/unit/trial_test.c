@@ -103,7 +103,7 @@ static void a_term_of_its_own_finds_that_term_only(void)
     struct query_node node = { .op = QUERY_CONCEPT, .concept = term };
     uint32_t query = query_add(&slice.ruleset.queries, node, NULL, 0);
     pack_elements(&c, &p.arena,
-                  (const struct element[]){ { "", true, query, NULL } }, 1);
+                  (const struct element[]){ { "", true, query, NULL, false } }, 1);
     *vec_push(&slice.criteria, &p.arena) = c;
     slice_seal(&slice);
     static struct heard heard;
