@@ -198,6 +198,8 @@ static void move_doc(struct doc *doc, struct arena *arena)
         notices[i].text = arena_text(arena, doc->notices[i].text,
                                      strlen(doc->notices[i].text));
     doc->notices = notices;
+    if (doc->unread != NULL)
+        doc->unread = arena_text(arena, doc->unread, strlen(doc->unread));
 }
 
 static const char *copy(const char *text, struct arena *arena)

@@ -36,6 +36,9 @@ static struct doc slim(const struct doc *doc, struct arena *arena)
         .format = doc->format,
         .text_len = doc->text_len,
         .page_count = doc->page_count,
+        .unread = doc->unread == NULL
+                      ? NULL
+                      : arena_text(arena, doc->unread, strlen(doc->unread)),
         .meta = { .title = copy_span(title, arena),
                   .code = copy_span(doc->meta.code, arena),
                   .kind = copy_span(doc->meta.kind, arena),
@@ -53,14 +56,15 @@ static struct doc slim(const struct doc *doc, struct arena *arena)
 }
 
 static bool read_into(const struct unit_document *in, struct doc *doc,
-                      char sha256[65], struct arena *arena, struct err *err)
+                      struct pdf_process *pdf, char sha256[65],
+                      struct arena *arena, struct err *err)
 {
     if (in->problem != NULL)
         return err_set(err, ERR_INPUT, "%s", in->problem);
     bool ok = in->bytes != NULL
                   ? read_bytes(doc, in->path, (span){ in->bytes, in->len },
-                               arena, sha256, err)
-                  : read_document(doc, in->path, arena, sha256, err);
+                               pdf, arena, sha256, err)
+                  : read_document(doc, in->path, pdf, arena, sha256, err);
     if (!ok)
         return false;
     if (doc->word_count == 0)
@@ -96,13 +100,14 @@ static void describe(struct doc *doc, const struct unit_document *in,
 }
 
 bool intake_read(struct doc *doc, const struct unit_document *document,
-                 const struct ruleset *ruleset, struct arena *scratch,
-                 struct document_result *out, struct arena *out_arena)
+                 const struct ruleset *ruleset, struct pdf_process *pdf,
+                 struct arena *scratch, struct document_result *out,
+                 struct arena *out_arena)
 {
     struct err err = { 0 };
     *out = (struct document_result){ .path = document->path,
                                      .identity = document->identity };
-    if (read_into(document, doc, out->sha256, scratch, &err)) {
+    if (read_into(document, doc, pdf, out->sha256, scratch, &err)) {
         describe(doc, document, ruleset, out, out_arena);
         return true;
     }

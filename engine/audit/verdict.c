@@ -203,6 +203,12 @@ static void soften_by_fact(const struct hearing *h, struct part *part)
                        condition_text(c), c->fact, part->reason);
 }
 
+/* Is there something of this document that nobody could read? */
+static bool is_unread(const struct document_result *d)
+{
+    return d->doc.unread != NULL || (!d->readable && d->kind.name != NULL);
+}
+
 /* What nobody could read might say it. */
 static void soften_by_unread(const struct hearing *h, struct part *part)
 {
@@ -210,12 +216,14 @@ static void soften_by_unread(const struct hearing *h, struct part *part)
         return;
     for (uint32_t i = 0; i < h->judge->unit->document_count; i++) {
         const struct document_result *d = document(h, i);
-        if (d->readable || d->kind.name == NULL || !fits(h, i))
+        if (!is_unread(d) || !fits(h, i))
             continue;
         part->verdict = VERDICT_NEEDS_REVIEW;
-        part->reason = say(h->judge->arena,
-                           "%s, where it may stand, could not be read; %s",
-                           d->path, part->reason);
+        part->reason =
+            say(h->judge->arena,
+                "%s%s%s, where it may stand, could not be read; %s",
+                d->doc.unread == NULL ? "" : d->doc.unread,
+                d->doc.unread == NULL ? "" : " of ", d->path, part->reason);
         return;
     }
 }

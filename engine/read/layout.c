@@ -660,3 +660,13 @@ void layout_read(struct layout *layout, span text, struct arena *arena)
     find_rows(layout);
     find_margins(layout, arena);
 }
+
+void layout_printed(struct layout *layout, struct arena *arena)
+{
+    uint32_t *widths =
+        arena_alloc(arena, layout->count + 1, sizeof(*widths));
+    find_page_marks(layout);
+    find_running_lines(layout, arena);
+    layout->is_proportional = true;
+    set_margins(layout, widths);
+}

@@ -6,6 +6,7 @@
 
 #include "base/err.h"
 #include "document/doc.h"
+#include "input/pdf_process.h"
 #include "read/reader_list.h"
 
 /* By ending, then by content; NULL for formats nobody reads. */
@@ -15,13 +16,16 @@ const struct reader *reader_for(const char *path, span bytes);
  * Reads the file, decodes it to UTF-8 (BOM, UTF-16, Windows-1252), runs the
  * reader and segments the result. err names the file and what to do. The
  * source the doc points to is the decoded text; sha256 is of the raw bytes.
+ * pdf is started when a PDF comes and stays the caller's to end; with NULL
+ * each PDF has a process of its own.
  */
-bool read_document(struct doc *doc, const char *path, struct arena *arena,
-                   char sha256[65], struct err *err);
+bool read_document(struct doc *doc, const char *path, struct pdf_process *pdf,
+                   struct arena *arena, char sha256[65], struct err *err);
 
 /* The same for bytes in memory (standard input); name stands for a path. */
 bool read_bytes(struct doc *doc, const char *name, span bytes,
-                struct arena *arena, char sha256[65], struct err *err);
+                struct pdf_process *pdf, struct arena *arena,
+                char sha256[65], struct err *err);
 
 /* "md, txt, html": endings that a folder walk picks up, NULL-terminated. */
 const char *const *reader_endings(void);

@@ -238,7 +238,7 @@ static void make_document(struct doc *doc, struct dice *dice,
     char sha[65];
     struct err err = { 0 };
     span bytes = span_of(text);
-    CHECK(read_bytes(doc, "made.md", bytes, arena, sha, &err));
+    CHECK(read_bytes(doc, "made.md", bytes, NULL, arena, sha, &err));
 }
 
 /* --- comparing ----------------------------------------------------------------- */
@@ -370,7 +370,7 @@ static void document_agrees(const char *path, const struct ruleset *rules,
     struct doc doc;
     char sha[65];
     struct err err = { 0 };
-    bool ok = read_document(&doc, path, &arena, sha, &err);
+    bool ok = read_document(&doc, path, NULL, &arena, sha, &err);
     CHECK(ok);
     if (!ok)
         fprintf(stderr, "%s\n", err.text);

@@ -65,7 +65,7 @@ static void too_many_bytes_are_refused_before_they_are_read(void)
     arena_init(&arena);
     /* The bytes do not exist: looking at them would crash. */
     span bytes = { "", SOURCE_MAX_BYTES + (size_t)1 };
-    CHECK(!read_bytes(&doc, "a.txt", bytes, &arena, sha256, &err));
+    CHECK(!read_bytes(&doc, "a.txt", bytes, NULL, &arena, sha256, &err));
     CHECK(err.kind == ERR_LIMIT);
     arena_release(&arena);
 }
@@ -77,7 +77,7 @@ static void a_missing_file_is_an_error_with_its_name(void)
     struct err err = { 0 };
     char sha256[65];
     arena_init(&arena);
-    CHECK(!read_document(&doc, "/no/such.md", &arena, sha256, &err));
+    CHECK(!read_document(&doc, "/no/such.md", NULL, &arena, sha256, &err));
     CHECK(strncmp(err.text, "/no/such.md: ", 13) == 0);
     arena_release(&arena);
 }
