@@ -11,7 +11,7 @@ enum {
     MAX_INDENT = 1000,
     CELL_GAP = 3,         /* spaces between cells */
     EDGE_LINES = 3,       /* running heads and feet are this near the edge */
-    MAX_FURNITURE = 100,  /* bytes */
+    MAX_FURNITURE = 130,  /* bytes */
     MIN_WRAPPED = 40,     /* bytes of a line that may have been wrapped */
     MIN_SAMPLES = 4,      /* wrapped lines that make a margin believable */
     SAME_COLUMN = 2,      /* cells of a column may start so far apart */

@@ -12,9 +12,12 @@ enum {
     MIN_GUTTER = 100,     /* tenths of a point between two columns */
     SAME_COLUMN = 80,     /* cells of a column may start so far apart */
     CELL_GAP = 110,       /* percent of the font's size between cells */
+    OVERPRINT = 40,       /* further back than this is other text */
     WORD_GAP = 15,        /* and between words */
+    WIDE_GAP = 300,       /* one that makes a row of any line */
     ROW_PITCH = 155,      /* percent of it from row to row, less in a cell */
     LOOSE_PITCH = 130,    /* percent of the usual pitch that sets off */
+    SAME_LINE = 35,       /* percent of the height between middles, at most */
     SMALL_SIGN = 80,      /* percent: smaller digits are note signs */
     MAX_CELLS = 32,
 };
@@ -48,12 +51,12 @@ static int by_x(const void *a, const void *b)
     return (x->y > y->y) - (x->y < y->y);
 }
 
+/* Lines of a cell may lie halfway between those of the next cell. */
 static bool is_on_line(const struct pdf_run *first, const struct pdf_run *run)
 {
-    int32_t middle = run->y + run->height / 2;
-    int32_t other = first->y + first->height / 2;
-    return (middle > first->y && middle < first->y + first->height) ||
-           (other > run->y && other < run->y + run->height);
+    int32_t apart = run->y * 2 + run->height - first->y * 2 - first->height;
+    int32_t high = first->height > run->height ? first->height : run->height;
+    return (apart < 0 ? -apart : apart) * 50 < high * SAME_LINE;
 }
 
 /* Raised digits behind a word: the sign of a footnote. */
@@ -125,6 +128,29 @@ static void add_run(struct gather *g, const struct pdf_run *run)
         piece->bottom = run->y + run->height;
 }
 
+/* "(a)" and "1." keep their text, however far away. */
+static bool is_marker(const struct gather *g, const struct pdf_piece *piece)
+{
+    char line[64];
+    size_t len = piece->end - piece->begin;
+    if (len == 0 || len + 3 > sizeof(line))
+        return false;
+    memcpy(line, g->text.at + piece->begin, len);
+    memcpy(line + len, " x", 2);
+    struct marker marker = marker_of((span){ line, len + 2 });
+    return marker.type != MARKER_NONE && marker.len == len;
+}
+
+/* A wide gap, or print over print: cells that lie in each other's way. */
+static bool is_apart(const struct gather *g, const struct pdf_piece *last,
+                     const struct pdf_run *run)
+{
+    int32_t gap = (run->x - last->right) * 100;
+    if (gap < -run->size * OVERPRINT)
+        return true;
+    return gap > run->size * CELL_GAP && !is_marker(g, last);
+}
+
 /* The runs of one line, from left to right. */
 static void add_line_runs(struct gather *g, struct pdf_run *runs,
                           uint32_t count, uint32_t row)
@@ -137,19 +163,7 @@ static void add_line_runs(struct gather *g, struct pdf_run *runs,
             continue;
         struct pdf_piece *last =
             before == NULL ? NULL : &g->pieces.at[g->pieces.count - 1];
-        bool apart = last == NULL || (run->x - last->right) * 100 >
-                                         run->size * CELL_GAP;
-        /* A marker keeps its text, however far away. */
-        if (last != NULL && apart && last->begin < last->end) {
-            char line[64];
-            size_t len = last->end - last->begin;
-            if (len + 3 < sizeof(line)) {
-                memcpy(line, g->text.at + last->begin, len);
-                memcpy(line + len, " x", 2);
-                struct marker m = marker_of((span){ line, len + 2 });
-                apart = m.type == MARKER_NONE || m.len != len;
-            }
-        }
+        bool apart = last == NULL || is_apart(g, last, run);
         if (apart) {
             begin_piece(g, run);
             g->pieces.at[g->pieces.count - 1].row = row;
@@ -348,44 +362,37 @@ static void add_upwards(struct gather *g, const struct pdf_page *page)
 
 /* --- tables ------------------------------------------------------------------ */
 
-static bool is_aligned(const struct pdf_line *a, const struct pdf_line *b)
+static bool is_near(int32_t a, int32_t b)
 {
-    if (a->count < 2 || b->count < 2 || a->page != b->page)
-        return false;
-    int32_t apart = a->pieces[1].x - b->pieces[1].x;
-    return apart <= SAME_COLUMN && apart >= -SAME_COLUMN;
+    return a - b <= SAME_COLUMN && b - a <= SAME_COLUMN;
 }
 
-/* Two rows of three cells or three of two, else the gaps mean nothing. */
-static void mark_rows(struct pdf_line *lines, uint32_t count)
+/* Flush left, flush right or centred below each other. */
+static bool is_below(const struct pdf_piece *a, const struct pdf_piece *b)
 {
-    for (uint32_t i = 0, end; i < count; i = end) {
-        uint32_t most = lines[i].count;
-        for (end = i + 1; end < count && is_aligned(&lines[end - 1],
-                                                    &lines[end]); end++)
-            most = lines[end].count > most ? lines[end].count : most;
-        bool enough = end - i >= (most > 2 ? 2u : 3u);
-        for (uint32_t k = i; k < end && enough && most > 1; k++)
-            lines[k].is_row = true;
-    }
+    return is_near(a->x, b->x) || is_near(a->right, b->right) ||
+           is_near((a->x + a->right) / 2, (b->x + b->right) / 2);
+}
+
+static bool is_aligned(const struct pdf_line *a, const struct pdf_line *b)
+{
+    return a->count > 1 && b->count > 1 && a->page == b->page &&
+           is_below(&a->pieces[1], &b->pieces[1]);
 }
 
 /* Which cell of the row stands where the piece stands? */
 static uint32_t cell_at(const struct pdf_line *row,
                         const struct pdf_piece *piece)
 {
-    for (uint32_t i = 0; i < row->count; i++) {
-        int32_t apart = piece->x - row->pieces[i].x;
-        if (apart <= SAME_COLUMN && apart >= -SAME_COLUMN)
+    for (uint32_t i = 0; i < row->count; i++)
+        if (is_below(&row->pieces[i], piece))
             return i;
-    }
     return row->count;
 }
 
-/* A line close below that only goes on with cells of the row. */
-static bool goes_on_in_row(const struct pdf_line *row,
-                           const struct pdf_line *last,
-                           const struct pdf_line *next)
+/* Close below, with nothing that is in no cell of the row. */
+static bool is_in_cells(const struct pdf_line *row, const struct pdf_line *last,
+                        const struct pdf_line *next)
 {
     bool near = next->page == last->page && next->y > last->y &&
                 (next->y - last->y) * 100 < last->size * ROW_PITCH;
@@ -394,6 +401,64 @@ static bool goes_on_in_row(const struct pdf_line *row,
     for (uint32_t i = 0; i < next->count; i++)
         if (cell_at(row, &next->pieces[i]) == row->count)
             return false;
+    return true;
+}
+
+/* Lines from begin on that may be the rows of one table; *rows counts them,
+ * *most the cells of the widest. */
+static uint32_t end_of_rows(const struct pdf_line *lines, uint32_t begin,
+                            uint32_t count, uint32_t *rows, uint32_t *most)
+{
+    uint32_t row = begin, end = begin + 1;
+    *rows = 1;
+    *most = lines[begin].count;
+    for (; end < count && *most > 1; end++) {
+        if (is_aligned(&lines[row], &lines[end])) {
+            row = end;
+            *rows += 1;
+            *most = lines[end].count > *most ? lines[end].count : *most;
+        } else if (lines[end].count > 1 ||
+                   !is_in_cells(&lines[row], &lines[end - 1], &lines[end])) {
+            break;
+        }
+    }
+    return end;
+}
+
+static bool has_wide_gap(const struct pdf_line *line)
+{
+    for (uint32_t i = 1; i < line->count; i++)
+        if ((line->pieces[i].x - line->pieces[i - 1].right) * 100 >
+            line->size * WIDE_GAP)
+            return true;
+    return false;
+}
+
+/* Two rows of three cells or three of two, or gaps that are no accident. */
+static void mark_rows(struct pdf_line *lines, uint32_t count)
+{
+    for (uint32_t i = 0, end; i < count; i = end) {
+        uint32_t rows, most;
+        end = end_of_rows(lines, i, count, &rows, &most);
+        bool enough = most > 1 && rows >= (most > 2 ? 2u : 3u);
+        for (uint32_t k = i; k < end; k++)
+            lines[k].is_row = lines[k].count > 1 &&
+                              (enough || has_wide_gap(&lines[k]));
+        if (enough && i > 0 && lines[i - 1].count == lines[i].count &&
+            lines[i - 1].page == lines[i].page)
+            lines[i - 1].is_row = true; /* heads, set otherwise */
+    }
+}
+
+/* A line close below that only goes on with cells of the row. */
+static bool goes_on_in_row(const struct pdf_line *row,
+                           const struct pdf_line *last,
+                           const struct pdf_line *next)
+{
+    if (!is_in_cells(row, last, next))
+        return false;
+    if (next->is_bold != row->is_bold)
+        return false;
     bool is_whole = next->count == row->count && next->is_row;
     return !is_whole || (next->y - last->y) * 100 < last->size * 125;
 }

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/vec.h"
+#include "read/clue.h"
 
 enum {
     LARGER = 112,          /* percent of the body's size: a heading */
@@ -89,8 +90,8 @@ static bool ends_with(span text, const char *marks)
 static bool is_larger(const struct pdf_print *p, const struct pdf_line *line)
 {
     span text = text_of(p, line);
-    return !line->is_row && !line->is_furniture &&
-           line->size * 100 > p->body * LARGER && text.len <= MAX_HEADING &&
+    return line->count == 1 && !line->is_row && !line->is_furniture &&
+           !clue_begins(text) && line->size * 100 > p->body * LARGER && text.len <= MAX_HEADING &&
            has_letter(text) && !ends_with(text, ".;,");
 }
 
@@ -102,7 +103,8 @@ static bool is_bold_line(const struct pdf_print *p, uint32_t at)
                      p->lines[at + 1].is_bold &&
                      p->lines[at + 1].size == line->size && at > 0 &&
                      p->lines[at - 1].is_bold;
-    return line->is_bold && !line->is_row && !line->is_furniture &&
+    return line->is_bold && line->count == 1 && !line->is_row &&
+           !line->is_furniture && !clue_begins(text) &&
            line->size * 100 >= p->body * SMALLER && !neighbour &&
            has_letter(text) && count_words(text) <= MAX_BOLD_WORDS &&
            !ends_with(text, ".;:,?");
@@ -202,8 +204,13 @@ static uint32_t first_of_page(const struct pdf_print *p, uint32_t page)
 
 static bool begins_note(span text)
 {
-    return text.len > 3 && ((text.ptr[0] >= '1' && text.ptr[0] <= '9') ||
-                            text.ptr[0] == '*');
+    size_t digits = 0;
+    while (digits < text.len && text.ptr[digits] >= '0' &&
+           text.ptr[digits] <= '9')
+        digits++;
+    bool number = digits > 0 && digits <= 3 && digits < text.len &&
+                  strchr("-/,%", text.ptr[digits]) == NULL;
+    return text.len > 3 && (number || text.ptr[0] == '*');
 }
 
 static bool is_small(const struct pdf_print *p, const struct pdf_line *line)

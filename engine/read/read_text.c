@@ -17,6 +17,7 @@ enum {
     MAX_PLAIN_HEADING = 8,  /* words of one in sentence case */
     PAGE_GAP = 2,           /* blank lines that may be a page break */
     MIN_INDENT = 3,         /* columns that set a new paragraph off */
+    HEADING_FILL = 60,      /* percent of the margin: it may have been broken */
     LEVEL_TOP = 1,
     LEVEL_CAPITALS = 2,
     LEVEL_TITLE_CASE = 3,
@@ -415,7 +416,9 @@ static bool goes_on_as_heading(const struct text_reader *r, uint32_t before,
     return last->heading == next->heading && line == before + 1
            && next->gap == 0 && last->page == next->page
            && marker_of(line_text(r, line)).type == MARKER_NONE
-           && !layout_is_short(&r->layout, before, line, false);
+           && (is_lower(line_text(r, line).ptr[0])
+               || leads_on(line_text(r, before))
+               || last->width * 100 > r->layout.margin * HEADING_FILL);
 }
 
 static bool continues(const struct text_reader *r, uint32_t line,
