@@ -17,7 +17,7 @@ enum {
     WIDE_GAP = 300,       /* one that makes a row of any line */
     ROW_PITCH = 155,      /* percent of it from row to row, less in a cell */
     LOOSE_PITCH = 130,    /* percent of the usual pitch that sets off */
-    SAME_LINE = 35,       /* percent of the height between middles, at most */
+    SAME_LINE = 40,       /* percent of the height between middles, at most */
     SMALL_SIGN = 80,      /* percent: smaller digits are note signs */
     MAX_CELLS = 32,
 };

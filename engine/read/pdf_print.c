@@ -16,6 +16,7 @@ enum {
     SIZES = 1000,          /* tenths of a point */
     FOOT_PART = 55,        /* footnotes stand below these percent */
     USUAL_PITCH = 120,
+    HEAD_LINES = 3,
 };
 
 static span text_of(const struct pdf_print *p, const struct pdf_line *line)
@@ -248,10 +249,32 @@ static void mark_all_notes(struct pdf_print *p)
     }
 }
 
+/* --- the first running head ---------------------------------------------------- */
+
+static bool is_repeated(const struct pdf_print *p, uint32_t line)
+{
+    span text = text_of(p, &p->lines[line]);
+    for (uint32_t i = line + 1; i < p->count; i++)
+        if (p->lines[i].page != p->lines[line].page &&
+            span_equal(text_of(p, &p->lines[i]), text))
+            return true;
+    return false;
+}
+
+/* A head on the first page may be the title, but not in small print. */
+static void mark_first_head(struct pdf_print *p)
+{
+    for (uint32_t i = 0; i < HEAD_LINES && i < p->count; i++)
+        if (p->lines[i].page == p->lines[0].page && is_small(p, &p->lines[i]) &&
+            is_repeated(p, i))
+            p->lines[i].is_furniture = true;
+}
+
 void pdf_print_mark(struct pdf_print *print, struct arena *arena)
 {
     print->body = body_size(print);
     print->pitch = usual_pitch(print, arena);
+    mark_first_head(print);
     mark_all_notes(print);
     mark_headings(print);
     for (uint32_t i = 0; i < print->reply->bookmark_count; i++) {
