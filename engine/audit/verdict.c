@@ -214,9 +214,12 @@ static void soften_by_unread(const struct hearing *h, struct part *part)
 {
     if (part->verdict != VERDICT_MISSING)
         return;
+    /* The pages of a draft that lack may be about anything. */
+    bool is_draft = !h->judge->unit->is_district;
     for (uint32_t i = 0; i < h->judge->unit->document_count; i++) {
         const struct document_result *d = document(h, i);
-        if (!is_unread(d) || !fits(h, i))
+        bool may_stand = fits(h, i) || (d->readable && is_draft);
+        if (!is_unread(d) || !may_stand)
             continue;
         part->verdict = VERDICT_NEEDS_REVIEW;
         part->reason =

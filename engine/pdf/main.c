@@ -48,21 +48,23 @@ static bool write_all(const char *bytes, size_t len)
     return true;
 }
 
-/* The length of the next request; false at the end and for anything else. */
-static bool read_head(size_t *len)
+enum request { REQUEST_PDF, REQUEST_END, REQUEST_WRONG };
+
+/* The length of the next request. */
+static enum request read_head(size_t *len)
 {
     char head[MAX_HEAD + 1] = { 0 };
     size_t used = 0;
     do {
         if (used == MAX_HEAD || !read_all(head + used, 1))
-            return false;
+            return used == 0 ? REQUEST_END : REQUEST_WRONG;
     } while (head[used++] != '\n');
     char *end;
     if (memcmp(head, "pdf ", 4) != 0 || head[4] < '0' || head[4] > '9')
-        return false;
+        return REQUEST_WRONG;
     unsigned long value = strtoul(head + 4, &end, 10);
     *len = value;
-    return *end == '\n' && value <= MAX_REQUEST;
+    return *end == '\n' && value <= MAX_REQUEST ? REQUEST_PDF : REQUEST_WRONG;
 }
 
 static bool answer(struct buf *reply, size_t len)
@@ -86,12 +88,13 @@ static bool answer(struct buf *reply, size_t len)
 int main(void)
 {
     size_t len;
+    enum request request = REQUEST_END;
     bool ok = fence_set();
-    while (ok && read_head(&len)) {
+    while (ok && (request = read_head(&len)) == REQUEST_PDF) {
         struct buf reply;
         buf_init(&reply, MAX_REPLY);
         ok = answer(&reply, len);
         buf_release(&reply);
     }
-    return ok ? EXIT_SUCCESS : EXIT_FAILURE;
+    return ok && request == REQUEST_END ? EXIT_SUCCESS : EXIT_FAILURE;
 }

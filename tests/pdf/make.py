@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Writes the small PDF files of the tests: make.py FOLDER.
+"""Writes the small PDF files of the tests: make.py FOLDER [PAGES].
 
 Bare PDF with the standard fonts, so that what stands where is known: a policy
 of three pages with running heads, columns, a table, a footnote and bookmarks;
 the same with a page that is only a picture; one that is encrypted; one that is
-cut off; and one of five pages for measuring.
+cut off; one of five pages for measuring; with PAGES, many.pdf of so many.
 """
 import os
 import sys
@@ -142,6 +142,9 @@ def main():
         "cut.pdf": whole[:300],
         "five.pdf": pdf([pages[0], pages[2], pages[0], pages[2], pages[0]]),
     }
+    if len(sys.argv) > 2:
+        page = line(72, 90, "Interpreters shall be trained in their role.")
+        files = {"many.pdf": pdf([page] * int(sys.argv[2]))}
     for name, data in files.items():
         with open(os.path.join(folder, name), "wb") as file:
             file.write(data)
