@@ -1,0 +1,41 @@
+#include "pdf/fence.h"
+
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/time.h>
+#include <unistd.h>
+
+static bool limit(int what, rlim_t most)
+{
+    return setrlimit(what, &(struct rlimit){ most, most }) == 0;
+}
+
+/* Sanitizers reserve terabytes of addresses that they never use. */
+static bool limit_memory(void)
+{
+#ifdef ENGINE_ASAN
+    return true;
+#else
+    return limit(RLIMIT_AS, (rlim_t)FENCE_MEMORY_MIB * 1024 * 1024);
+#endif
+}
+
+/* It ends with the program that feeds it, however that one ends. */
+static bool follow_parent(void)
+{
+    return prctl(PR_SET_PDEATHSIG, SIGKILL) == 0;
+}
+
+bool fence_set(void)
+{
+    return follow_parent() && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
+           limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, 0) &&
+           limit(RLIMIT_NOFILE, STDERR_FILENO + 1) && limit_memory();
+}
+
+bool fence_clock(void)
+{
+    const struct itimerval clock = { .it_value.tv_sec = FENCE_SECONDS };
+    return setitimer(ITIMER_PROF, &clock, NULL) == 0;
+}

@@ -1,0 +1,24 @@
+/*
+ * fence - what the PDF process may not do.
+ *
+ * A hostile file that takes over this process finds no file, no network and
+ * little memory: no descriptor can be opened beyond the three it has, nothing
+ * can be written but to them, and time and address space run out.
+ */
+#ifndef ENGINE_PDF_FENCE_H
+#define ENGINE_PDF_FENCE_H
+
+#include <stdbool.h>
+
+enum {
+    FENCE_SECONDS = 20,     /* of processor time for one document */
+    FENCE_MEMORY_MIB = 768, /* of address space */
+};
+
+/* For the whole life of the process; false when a limit cannot be set. */
+bool fence_set(void);
+
+/* Starts the clock of one document; when it runs out the process ends. */
+bool fence_clock(void);
+
+#endif
