@@ -44,6 +44,42 @@ claim 'the reader takes no other request' $?
 claim 'the reader ends with its input' $?
 "$reader" </dev/null >"$work/out"
 claim 'the reader ends well' $?
+# A program that counts how often it is started, and then becomes the reader.
+cat >"$work/counted" <<END
+#!/bin/sh
+echo started >>"$work/starts"
+exec "$reader" "\$@"
+END
+chmod +x "$work/counted"
+# starts JOBS FILE...: how many readers this audit started, in $count.
+starts() {
+    jobs=$1
+    shift
+    : >"$work/starts"
+    ELAUDIT_PDF=$work/counted timeout 100 "$ELAUDIT" audit --each -j "$jobs" \
+        --fail-on never "$@" >"$work/out" 2>&1
+    status=$?
+    count=$(wc -l <"$work/starts")
+}
+mkdir "$work/folder"
+for i in 1 2 3 4 5 6 7 8 9; do
+    cp "$work/policy.pdf" "$work/folder/$i.pdf"
+    echo "Interpreters shall be trained in their role." >"$work/folder/$i.txt"
+done
+starts 4 "$work"/folder/*.txt
+[ "$status" -eq 0 ] && [ "$count" -eq 0 ]
+claim 'no reader is started when no PDF is read' $?
+starts 1 "$work/folder"
+[ "$status" -eq 0 ] && [ "$count" -eq 1 ]
+claim 'one reader is started for many PDFs' $?
+starts 2 "$work/folder"
+[ "$status" -eq 0 ] && [ "$count" -ge 1 ] && [ "$count" -le 2 ]
+claim 'at most one reader is started for a thread' $?
+starts 1 "$work/locked.pdf" "$work/policy.pdf" "$work/pictures.pdf" \
+    "$work/cut.pdf" "$work/scan.pdf"
+[ "$status" -eq 3 ] && [ "$count" -eq 1 ]
+claim 'files that cannot be read need no other reader' $?
+
 if [ -e /proc/self/limits ]; then
     # The shell's own descriptor keeps it waiting while its limits are read.
     mkfifo "$work/in"
