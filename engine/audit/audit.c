@@ -396,6 +396,7 @@ bool audit_run(struct result *result, const struct audit_options *options,
     struct audit a = { .options = options, .arena = arena };
     evaluate_plan_init(&a.plan, options->ruleset, options->profile, arena);
     a.plan.revisions = options->revisions;
+    a.plan.ocr = options->ocr;
     if (a.plan.criterion_count == 0)
         return err_set(err, ERR_INPUT, "profile '%s' selects no criteria",
                        options->profile->name);

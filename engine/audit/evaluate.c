@@ -663,7 +663,8 @@ void evaluate_document(struct evaluator *evaluator,
     struct doc doc = { 0 };
 
     struct read_options options = { .revisions = evaluator->plan->revisions,
-                                    .pdf = &evaluator->pdf };
+                                    .pdf = &evaluator->pdf,
+                                    .ocr = evaluator->plan->ocr };
     *reading = (struct reading){ .sections = 0 };
     arena_init(&reading->arena);
     if (!intake_read(&doc, document, evaluator->plan->ruleset,

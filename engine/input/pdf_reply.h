@@ -26,6 +26,7 @@ struct pdf_page {
     int32_t width, height;
     enum pdf_marks marks;
     uint32_t run_begin, run_end;
+    bool by_ocr; /* runs were read off its picture, see read/pdf_ocr.h */
 };
 
 struct pdf_bookmark {

@@ -12,12 +12,13 @@ static bool limit(int what, rlim_t most)
 }
 
 /* Sanitizers reserve terabytes of addresses that they never use. */
-static bool limit_memory(void)
+static bool limit_memory(rlim_t mebibytes)
 {
 #ifdef ENGINE_ASAN
+    (void)mebibytes;
     return true;
 #else
-    return limit(RLIMIT_AS, (rlim_t)FENCE_MEMORY_MIB * 1024 * 1024);
+    return limit(RLIMIT_AS, mebibytes * 1024 * 1024);
 #endif
 }
 
@@ -27,11 +28,23 @@ static bool follow_parent(void)
     return prctl(PR_SET_PDEATHSIG, SIGKILL) == 0;
 }
 
-bool fence_set(void)
+/* Writes no file and ends in time, with little more than what it has. */
+static bool set_limits(rlim_t files, rlim_t mebibytes)
 {
     return follow_parent() && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
            limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, 0) &&
-           limit(RLIMIT_NOFILE, STDERR_FILENO + 1) && limit_memory();
+           limit(RLIMIT_NOFILE, files) && limit_memory(mebibytes);
+}
+
+bool fence_set(void)
+{
+    return set_limits(STDERR_FILENO + 1, FENCE_MEMORY_MIB);
+}
+
+bool fence_set_ocr(void)
+{
+    return set_limits(FENCE_OCR_FILES, FENCE_OCR_MEMORY_MIB) &&
+           limit(RLIMIT_CPU, FENCE_OCR_SECONDS);
 }
 
 bool fence_clock(void)

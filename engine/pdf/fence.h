@@ -13,10 +13,16 @@
 enum {
     FENCE_SECONDS = 20,     /* of processor time for one document */
     FENCE_MEMORY_MIB = 768, /* of address space */
+    FENCE_OCR_SECONDS = 60,
+    FENCE_OCR_MEMORY_MIB = 2048,
+    FENCE_OCR_FILES = 64, /* its models are files */
 };
 
 /* For the whole life of the process; false when a limit cannot be set. */
 bool fence_set(void);
+
+/* For tesseract, which opens files to read; it has one page to do. */
+bool fence_set_ocr(void);
 
 /* Starts the clock of one document; when it runs out the process ends. */
 bool fence_clock(void);

@@ -2,9 +2,14 @@
  * elaudit-pdf - takes the text out of PDF files for elaudit.
  *
  * A process of its own, so that a file that crashes poppler, or takes it
- * over, costs one document. Standard input carries requests, "pdf LENGTH\n"
- * and that many bytes; each is answered on standard output with
- * "reply LENGTH\n" and records (pdf/pages.h). It ends when the input does.
+ * over, costs one document. Standard input carries requests, one of
+ *     pdf LENGTH           for records (pdf/pages.h)
+ *     paint PAGE LENGTH    for the picture of a page (pdf/paint.h)
+ * and the PDF's bytes; each is answered on standard output with
+ * "reply LENGTH" and that many bytes. It ends when the input does.
+ *
+ * `elaudit-pdf ocr` becomes tesseract, with limits: it reads a picture from
+ * standard input; status 127 tells that there is no tesseract.
  */
 #include <errno.h>
 #include <stdint.h>
@@ -13,11 +18,13 @@
 
 #include "pdf/fence.h"
 #include "pdf/pages.h"
+#include "pdf/paint.h"
 
 enum {
     MAX_REQUEST = 64 * 1024 * 1024,
     MAX_REPLY = 256 * 1024 * 1024,
-    MAX_HEAD = 32, /* bytes of "pdf LENGTH\n" */
+    MAX_HEAD = 40, /* bytes of the line of a request */
+    NOT_FOUND = 127,
 };
 
 static bool read_all(char *bytes, size_t len)
@@ -48,34 +55,67 @@ static bool write_all(const char *bytes, size_t len)
     return true;
 }
 
-enum request { REQUEST_PDF, REQUEST_END, REQUEST_WRONG };
+enum state { ASKED, ENDED, WRONG };
 
-/* The length of the next request. */
-static enum request read_head(size_t *len)
+struct request {
+    unsigned long page; /* to be painted; 0: the text is wanted */
+    size_t len;         /* of the PDF */
+};
+
+static bool take_number(const char **text, char end, unsigned long *number)
+{
+    char *after;
+    if (**text < '0' || **text > '9')
+        return false;
+    *number = strtoul(*text, &after, 10);
+    if (*after != end)
+        return false;
+    *text = after + 1;
+    return true;
+}
+
+static bool read_request(struct request *request, const char *line)
+{
+    unsigned long len;
+    *request = (struct request){ .page = 0 };
+    if (strncmp(line, "pdf ", 4) == 0) {
+        line += 4;
+    } else if (strncmp(line, "paint ", 6) == 0) {
+        line += 6;
+        if (!take_number(&line, ' ', &request->page) || request->page == 0)
+            return false;
+    } else {
+        return false;
+    }
+    bool ok = take_number(&line, '\n', &len) && len <= MAX_REQUEST;
+    request->len = ok ? len : 0;
+    return ok;
+}
+
+static enum state read_head(struct request *request)
 {
     char head[MAX_HEAD + 1] = { 0 };
     size_t used = 0;
     do {
         if (used == MAX_HEAD || !read_all(head + used, 1))
-            return used == 0 ? REQUEST_END : REQUEST_WRONG;
+            return used == 0 ? ENDED : WRONG;
     } while (head[used++] != '\n');
-    char *end;
-    if (memcmp(head, "pdf ", 4) != 0 || head[4] < '0' || head[4] > '9')
-        return REQUEST_WRONG;
-    unsigned long value = strtoul(head + 4, &end, 10);
-    *len = value;
-    return *end == '\n' && value <= MAX_REQUEST ? REQUEST_PDF : REQUEST_WRONG;
+    return read_request(request, head) ? ASKED : WRONG;
 }
 
-static bool answer(struct buf *reply, size_t len)
+static bool answer(struct buf *reply, const struct request *request)
 {
-    char *pdf = malloc(len + 1);
+    char *pdf = malloc(request->len + 1);
     if (pdf == NULL)
         abort();
-    bool ok = read_all(pdf, len) && fence_clock();
+    bool ok = read_all(pdf, request->len) && fence_clock();
     if (ok) {
         struct buf head;
-        pages_read(reply, (span){ pdf, len });
+        span bytes = { pdf, request->len };
+        if (request->page == 0)
+            pages_read(reply, bytes);
+        else
+            paint_page(reply, bytes, request->page);
         buf_init(&head, MAX_HEAD);
         buf_printf(&head, "reply %zu\n", reply->len);
         ok = write_all(head.ptr, head.len) && write_all(reply->ptr, reply->len);
@@ -85,16 +125,35 @@ static bool answer(struct buf *reply, size_t len)
     return ok;
 }
 
-int main(void)
+static int serve(void)
 {
-    size_t len;
-    enum request request = REQUEST_END;
+    struct request request;
+    enum state state = ENDED;
     bool ok = fence_set();
-    while (ok && (request = read_head(&len)) == REQUEST_PDF) {
+    while (ok && (state = read_head(&request)) == ASKED) {
         struct buf reply;
         buf_init(&reply, MAX_REPLY);
-        ok = answer(&reply, len);
+        ok = answer(&reply, &request);
         buf_release(&reply);
     }
-    return ok && request == REQUEST_END ? EXIT_SUCCESS : EXIT_FAILURE;
+    return ok && state == ENDED ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+/* One thread: several would be slower on pages, and out of the fence. */
+static int become_tesseract(void)
+{
+    if (!fence_set_ocr() || setenv("OMP_THREAD_LIMIT", "1", 1) != 0)
+        return EXIT_FAILURE;
+    execlp("tesseract", "tesseract", "stdin", "stdout", "-l", "eng", "--dpi",
+           "300", "-c", "tessedit_create_tsv=1", (char *)NULL);
+    return errno == ENOENT ? NOT_FOUND : EXIT_FAILURE;
+}
+
+int main(int argc, char **argv)
+{
+    if (argc == 1)
+        return serve();
+    if (argc == 2 && strcmp(argv[1], "ocr") == 0)
+        return become_tesseract();
+    return EXIT_FAILURE;
 }

@@ -1,15 +1,12 @@
 #include "read/read_pdf.h"
 
-#include "base/buf.h"
-#include "base/utf8.h"
 #include "read/pdf_lines.h"
+#include "read/pdf_ocr.h"
+#include "read/pdf_pages.h"
 #include "read/read_text.h"
 
 enum {
     MAX_RUBBISH = 1024,   /* bytes before "%PDF-" that viewers accept */
-    MIN_LETTERS = 10,     /* a page with less and a large image is a scan */
-    ODD_PERCENT = 30,     /* more signs without a meaning: no text */
-    MAX_LIST = 300,       /* bytes of "3-7, 9" */
 };
 
 bool is_pdf(span bytes)
@@ -17,79 +14,6 @@ bool is_pdf(span bytes)
     if (bytes.len > MAX_RUBBISH)
         bytes.len = MAX_RUBBISH;
     return span_find(bytes, span_of("%PDF-"), 0) < bytes.len;
-}
-
-struct letters {
-    uint32_t all, odd;
-};
-
-/* No meaning: replacement characters, private use, not assigned as text. */
-static bool is_odd(uint32_t point)
-{
-    return point == UTF8_REPLACEMENT || (point >= 0xE000 && point < 0xF020) ||
-           (point > 0xF0FF && point < 0xF900) || point > 0xF0000;
-}
-
-static struct letters letters_of(const struct pdf_reply *reply,
-                                 const struct pdf_page *page)
-{
-    struct letters letters = { 0 };
-    for (uint32_t i = page->run_begin; i < page->run_end; i++) {
-        span text = reply->runs[i].text;
-        while (text.len > 0) {
-            uint32_t point, len = utf8_decode(text, &point);
-            letters.all++;
-            letters.odd += is_odd(point);
-            text = (span){ text.ptr + len, text.len - len };
-        }
-    }
-    return letters;
-}
-
-static bool is_scan(const struct pdf_reply *reply, const struct pdf_page *page)
-{
-    struct letters letters = letters_of(reply, page);
-    if (letters.all == 0)
-        return page->marks != PDF_BLANK;
-    return page->marks == PDF_IMAGE && letters.all < MIN_LETTERS;
-}
-
-static bool is_garbled(const struct pdf_reply *reply,
-                       const struct pdf_page *page)
-{
-    struct letters letters = letters_of(reply, page);
-    return letters.odd * 100 > letters.all * ODD_PERCENT;
-}
-
-typedef bool page_test(const struct pdf_reply *, const struct pdf_page *);
-
-/* "page 2" or "pages 3-7, 9", of those that pass; NULL for none. */
-static const char *list_pages(const struct pdf_reply *reply, page_test *test,
-                              struct arena *arena)
-{
-    struct buf list;
-    uint32_t count = 0;
-    buf_init(&list, MAX_LIST);
-    for (uint32_t i = 0; i < reply->page_count; i++) {
-        uint32_t first = i;
-        if (!test(reply, &reply->pages[i]))
-            continue;
-        while (i + 1 < reply->page_count && test(reply, &reply->pages[i + 1]))
-            i++;
-        buf_printf(&list, "%s%u", count == 0 ? "" : ", ",
-                   (unsigned)reply->pages[first].number);
-        if (i > first)
-            buf_printf(&list, "-%u", (unsigned)reply->pages[i].number);
-        count += i - first + 1;
-    }
-    char *text = arena_alloc(arena, list.len + 16, 1);
-    size_t word = count == 1 ? 5 : 6;
-    memcpy(text, count == 1 ? "page " : "pages ", word);
-    memcpy(text + word, list.ptr, list.len);
-    if (list.full)
-        memcpy(text + word + list.len, "...", 3);
-    buf_release(&list);
-    return count == 0 ? NULL : text;
 }
 
 static bool tell_problem(const struct pdf_reply *reply, const char *name,
@@ -125,21 +49,28 @@ static void set_unread(struct doc_builder *b, const char *pages)
     b->doc->unread = both;
 }
 
-/* "pages 3-7 have no text: run OCR" */
-static void tell_unread(struct doc_builder *b, const struct pdf_reply *reply)
+static void tell_pages(struct doc_builder *b, const char *pages,
+                       const char *what, const char *advice)
 {
-    const char *scans = list_pages(reply, is_scan, b->arena);
-    const char *garbled = list_pages(reply, is_garbled, b->arena);
-    if (scans != NULL) {
-        doc_notice(b, "%s %s no text: run OCR", scans,
-                   scans[4] == ' ' ? "has" : "have");
-        set_unread(b, scans);
-    }
-    if (garbled != NULL) {
-        doc_notice(b, "%s %s letters without a meaning: run OCR", garbled,
-                   garbled[4] == ' ' ? "has" : "have");
-        set_unread(b, garbled);
-    }
+    if (pages == NULL)
+        return;
+    doc_notice(b, "%s %s %s: %s", pages,
+               pdf_pages_is_one(pages) ? "has" : "have", what, advice);
+    set_unread(b, pages);
+}
+
+/* "pages 3-7 have no text: run OCR" */
+static void tell_unread(struct doc_builder *b, const struct pdf_reply *reply,
+                        const char *advice)
+{
+    const char *read = pdf_pages_list(reply, pdf_page_by_ocr, b->arena);
+    if (read != NULL)
+        doc_notice(b, "%s %s read by OCR: compare quotes with the page", read,
+                   pdf_pages_is_one(read) ? "was" : "were");
+    tell_pages(b, pdf_pages_list(reply, pdf_page_is_scan, b->arena), "no text",
+               advice);
+    tell_pages(b, pdf_pages_list(reply, pdf_page_is_garbled, b->arena),
+               "letters without a meaning", advice);
     if (reply->page_count < reply->page_total) {
         doc_notice(b, "%u of %u pages could be read",
                    (unsigned)reply->page_count, (unsigned)reply->page_total);
@@ -150,36 +81,48 @@ static void tell_unread(struct doc_builder *b, const struct pdf_reply *reply)
 static bool has_text(const struct pdf_reply *reply)
 {
     for (uint32_t i = 0; i < reply->page_count; i++)
-        if (letters_of(reply, &reply->pages[i]).all > 0 &&
-            !is_scan(reply, &reply->pages[i]))
+        if (pdf_page_has_text(reply, &reply->pages[i]))
             return true;
     return false;
 }
 
-bool read_pdf_reply(struct doc_builder *b, const char *name,
-                    const struct pdf_reply *reply, struct err *err)
+static bool write_reply(struct doc_builder *b, const char *name,
+                        const struct pdf_reply *reply, const char *advice,
+                        struct err *err)
 {
     struct layout *layout = arena_new(b->arena, struct layout);
-    if (!tell_problem(reply, name, err))
-        return false;
     if (!has_text(reply))
-        return err_set(err, ERR_INPUT,
-                       "%s: no page has text (%u page%s): run OCR, as with "
-                       "ocrmypdf", name, (unsigned)reply->page_total,
-                       reply->page_total == 1 ? "" : "s");
+        return err_set(err, ERR_INPUT, "%s: no page has text (%u page%s): %s",
+                       name, (unsigned)reply->page_total,
+                       reply->page_total == 1 ? "" : "s", advice);
     b->doc->page_count = reply->page_total;
-    tell_unread(b, reply);
+    tell_unread(b, reply, advice);
     pdf_lines(layout, reply, b->arena);
     read_text_blocks(b, layout);
     return true;
 }
 
+bool read_pdf_reply(struct doc_builder *b, const char *name,
+                    const struct pdf_reply *reply, struct err *err)
+{
+    return tell_problem(reply, name, err) &&
+           write_reply(b, name, reply, "run OCR", err);
+}
+
 bool read_pdf(struct doc_builder *b, const struct source *source,
-              struct pdf_process *process, struct err *err)
+              struct pdf_process *process, bool ocr, struct err *err)
 {
     struct pdf_reply reply;
-    span bytes = { source->bytes, source->len };
-    return pdf_process_read(process, bytes, source->path, &reply, b->arena,
-                            err) &&
-           read_pdf_reply(b, source->path, &reply, err);
+    struct pdf_ocr pages = { .name = source->path,
+                             .pdf = { source->bytes, source->len },
+                             .process = process,
+                             .arena = b->arena };
+    const char *advice = "run OCR";
+    if (!pdf_process_read(process, pages.pdf, pages.name, &reply, b->arena,
+                          err) ||
+        !tell_problem(&reply, pages.name, err))
+        return false;
+    if (ocr)
+        advice = pdf_ocr(&pages, &reply);
+    return write_reply(b, pages.name, &reply, advice, err);
 }

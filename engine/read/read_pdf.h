@@ -13,10 +13,11 @@ bool is_pdf(span bytes);
 /*
  * Blocks with pages. Pages without text, and those whose letters have no
  * meaning, are named in a notice and in doc->unread; a file of nothing else
- * is an error.
+ * is an error. With ocr they are painted and read by tesseract, which a
+ * notice tells.
  */
 bool read_pdf(struct doc_builder *b, const struct source *source,
-              struct pdf_process *process, struct err *err);
+              struct pdf_process *process, bool ocr, struct err *err);
 
 /* The same from records that were made before. */
 bool read_pdf_reply(struct doc_builder *b, const char *name,

@@ -169,15 +169,16 @@ static void finish_extracted(struct doc_builder *b, const char *name,
 }
 
 static bool read_pages(struct doc *doc, const char *name, span bytes,
-                       struct pdf_process *pdf, struct arena *arena,
-                       struct err *err)
+                       const struct read_options *options,
+                       struct arena *arena, struct err *err)
 {
     struct doc_builder b;
     const struct source *source = raw_source(name, bytes, arena);
     struct pdf_process own;
     pdf_process_init(&own);
     doc_begin(&b, doc, source, "pdf", arena);
-    bool ok = read_pdf(&b, source, pdf == NULL ? &own : pdf, err);
+    bool ok = read_pdf(&b, source, options->pdf == NULL ? &own : options->pdf,
+                       options->ocr, err);
     pdf_process_end(&own);
     if (!ok)
         return false;
@@ -238,7 +239,7 @@ bool read_bytes(struct doc *doc, const char *name, span bytes,
     if (is_package(bytes))
         return read_package(doc, name, bytes, options->revisions, arena, err);
     if (is_pdf(bytes))
-        return read_pages(doc, name, bytes, options->pdf, arena, err);
+        return read_pages(doc, name, bytes, options, arena, err);
     return read_text(doc, name, bytes, arena, err);
 }
 

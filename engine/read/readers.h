@@ -14,6 +14,7 @@ struct read_options {
     enum revisions revisions; /* for formats that track changes */
     struct pdf_process *pdf;  /* started at the first PDF, the caller's to end;
                                  with NULL each PDF has one of its own */
+    bool ocr; /* of pages of a PDF that have no text */
 };
 
 /* By ending, then by content; NULL for formats nobody reads. */

@@ -66,7 +66,7 @@ static void misbehaviour_costs_one_document(void)
         attempt(&a, rows[i][0]);
         CHECK(!a.ok);
         CHECK(strstr(a.err.text, rows[i][1]) == a.err.text);
-        CHECK(a.process.pid == 0);
+        CHECK(a.process.child.pid == 0);
         CHECK(is_childless());
         finish(&a);
     }
@@ -77,10 +77,10 @@ static void one_that_dies_later_is_started_again(void)
     struct attempt a;
     attempt(&a, "once");
     CHECK(a.ok && a.reply.run_count == 1);
-    pid_t first = a.process.pid;
+    pid_t first = a.process.child.pid;
     read_again(&a);
     CHECK(a.ok && a.reply.run_count == 1);
-    CHECK(a.process.pid != 0 && a.process.pid != first);
+    CHECK(a.process.child.pid != 0 && a.process.child.pid != first);
     finish(&a);
     CHECK(is_childless());
 }
@@ -89,7 +89,7 @@ static void nothing_starts_before_it_is_needed(void)
 {
     struct pdf_process process;
     pdf_process_init(&process);
-    CHECK(process.pid == 0);
+    CHECK(process.child.pid == 0);
     pdf_process_end(&process);
     CHECK(is_childless());
 }

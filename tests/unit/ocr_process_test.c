@@ -1,0 +1,54 @@
+#include "input/ocr_process.h"
+
+#include <errno.h>
+#include <sys/wait.h>
+
+#include "check.h"
+
+/* Programs of tests/pdf/fakes in the place of elaudit-pdf. */
+static void every_end_has_its_outcome_and_leaves_nothing_running(void)
+{
+    static const struct {
+        const char *program;
+        enum ocr_outcome outcome;
+    } rows[] = {
+        { "half", OCR_READ },    /* ends well; the table is not judged here */
+        { "absent", OCR_ABSENT },
+        { "killed", OCR_FAILED },
+        { "hangs", OCR_LATE },
+        { "garbage", OCR_LATE }, /* and goes on for ever */
+        { "endless", OCR_FAILED },
+        { "no-such-program", OCR_FAILED },
+    };
+    for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+        char path[256];
+        struct buf table;
+        snprintf(path, sizeof(path), "tests/pdf/fakes/%s", rows[i].program);
+        buf_init(&table, OCR_MAX_REPLY);
+        CHECK(ocr_process_read(path, span_of("P5\n1 1\n255\nx"), 1, &table)
+              == rows[i].outcome);
+        CHECK(waitpid(-1, NULL, WNOHANG) < 0 && errno == ECHILD);
+        buf_release(&table);
+    }
+}
+
+static void the_whole_picture_arrives_and_its_end(void)
+{
+    enum { SIZE = 3000000 };
+    static char picture[SIZE];
+    struct buf table;
+    memset(picture, 'x', SIZE);
+    buf_init(&table, OCR_MAX_REPLY);
+    CHECK(ocr_process_read("tests/pdf/fakes/counts",
+                           (span){ picture, SIZE }, 10, &table)
+          == OCR_READ);
+    CHECK(strcmp(table.ptr, "3000000\n") == 0);
+    buf_release(&table);
+}
+
+int main(void)
+{
+    every_end_has_its_outcome_and_leaves_nothing_running();
+    the_whole_picture_arrives_and_its_end();
+    return CHECK_END();
+}
