@@ -53,6 +53,15 @@ static bool take_numbers(span *line, int32_t *numbers, uint32_t count)
     return true;
 }
 
+/* Numbers that are lengths: small enough to be counted with in percent. */
+static bool are_lengths(const int32_t *numbers, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (numbers[i] < -PDF_MAX_LENGTH || numbers[i] > PDF_MAX_LENGTH)
+            return false;
+    return true;
+}
+
 static bool is_text(span text)
 {
     for (size_t i = 0; i < text.len; i++)
@@ -85,7 +94,8 @@ static bool read_page(struct reply_reader *r, span line)
 {
     int32_t n[4];
     if (!r->has_count || !take_numbers(&line, n, 4) || line.len > 0 ||
-        n[0] <= 0 || (uint32_t)n[0] > r->reply->page_total || n[3] < 0 ||
+        n[0] <= 0 || (uint32_t)n[0] > r->reply->page_total ||
+        !are_lengths(n + 1, 2) || n[1] < 0 || n[2] < 0 || n[3] < 0 ||
         n[3] > PDF_IMAGE)
         return false;
     if (r->pages.count > 0 &&
@@ -121,9 +131,9 @@ static bool read_run(struct reply_reader *r, span line)
     int32_t n[5];
     span flags;
     struct pdf_run run = { 0 };
-    if (r->pages.count == 0 || !take_numbers(&line, n, 5) || n[2] < 0 ||
-        n[3] < 0 || n[4] < 0 || !take_word(&line, &flags) ||
-        !read_flags(&run, flags) || !is_text(line))
+    if (r->pages.count == 0 || !take_numbers(&line, n, 5) ||
+        !are_lengths(n, 5) || n[2] < 0 || n[3] < 0 || n[4] < 0 ||
+        !take_word(&line, &flags) || !read_flags(&run, flags) || !is_text(line))
         return false;
     run.x = n[0];
     run.y = n[1];
@@ -139,7 +149,8 @@ static bool read_run(struct reply_reader *r, span line)
 static bool read_bookmark(struct reply_reader *r, span line)
 {
     int32_t n[3];
-    if (!r->has_count || !take_numbers(&line, n, 3) || n[0] <= 0 || n[1] <= 0)
+    if (!r->has_count || !take_numbers(&line, n, 3) || n[0] <= 0 ||
+        n[1] <= 0 || !are_lengths(n + 2, 1))
         return false;
     if (!is_text(line)) /* titles are the file's own bytes */
         return line.len == 0 || utf8_valid(line) < line.len;

@@ -11,6 +11,8 @@
 #include "base/arena.h"
 #include "base/span.h"
 
+enum { PDF_MAX_LENGTH = 1000000 }; /* of coordinates, sizes and pages */
+
 enum pdf_problem { PDF_FINE, PDF_ENCRYPTED, PDF_DAMAGED, PDF_EMPTY };
 
 enum pdf_marks { PDF_BLANK, PDF_MARKS, PDF_IMAGE };

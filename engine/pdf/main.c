@@ -129,13 +129,16 @@ static int serve(void)
 {
     struct request request;
     enum state state = ENDED;
+    struct pages_library library;
     bool ok = fence_set();
+    pages_begin(&library);
     while (ok && (state = read_head(&request)) == ASKED) {
         struct buf reply;
         buf_init(&reply, MAX_REPLY);
         ok = answer(&reply, &request);
         buf_release(&reply);
     }
+    pages_end(&library);
     return ok && state == ENDED ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 

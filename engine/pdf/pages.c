@@ -8,6 +8,7 @@
 enum { FEW_CHARACTERS = 30 }; /* a scan may bear a stamp or a page number */
 
 static const double GAP = 0.8;        /* of the font's size ends a run */
+static const double FAR = 1e5;        /* points: beyond is nonsense */
 static const double BASE_SHIFT = 0.2; /* of it is another line */
 
 struct run {
@@ -19,19 +20,27 @@ struct run {
     struct buf *text;
 };
 
+/* How a character is set. */
+struct font {
+    const PopplerTextAttributes *attributes; /* NULL: unknown */
+    double size;                             /* 0: unknown */
+    bool is_bold, is_italic;
+};
+
 /* A page as poppler gives it; characters and boxes correspond. */
 struct page {
     struct buf *out;
     const char *text;
     PopplerRectangle *boxes;
     guint count;
-    GList *fonts;  /* PopplerTextAttributes, in order */
+    GList *fonts; /* PopplerTextAttributes, in order */
+    struct font font;
     struct run run;
 };
 
 static long tenths(double points)
 {
-    if (!(points > -1e6 && points < 1e6))
+    if (!(points > -FAR && points < FAR))
         return 0;
     return (long)(points * 10 + (points < 0 ? -0.5 : 0.5));
 }
@@ -44,17 +53,15 @@ static bool names(const char *font, const char *const *words)
     return false;
 }
 
-static bool is_bold(const PopplerTextAttributes *font)
+static struct font font_of(const PopplerTextAttributes *attributes)
 {
-    static const char *const words[] = { "Bold", "bold", "BOLD", "Black",
-                                         "Heavy", "Demi", "-Bd", NULL };
-    return font != NULL && names(font->font_name, words);
-}
-
-static bool is_italic(const PopplerTextAttributes *font)
-{
-    static const char *const words[] = { "Italic", "italic", "Oblique", NULL };
-    return font != NULL && names(font->font_name, words);
+    static const char *const bold[] = { "Bold", "bold", "BOLD", "Black",
+                                        "Heavy", "Demi", "-Bd", NULL };
+    static const char *const italic[] = { "Italic", "italic", "Oblique",
+                                          NULL };
+    return (struct font){ attributes, attributes->font_size,
+                          names(attributes->font_name, bold),
+                          names(attributes->font_name, italic) };
 }
 
 static void end_run(struct page *p)
@@ -84,34 +91,34 @@ static void end_run(struct page *p)
 
 /* Does the character stand apart from the run so far? */
 static bool is_apart(const struct run *r, const PopplerRectangle *box,
-                     const PopplerTextAttributes *font)
+                     const struct font *font)
 {
-    double size = font == NULL ? r->size : font->font_size;
+    double size = font->attributes == NULL ? r->size : font->size;
     double gap = box->x1 - r->box.x2;
-    return r->is_bold != is_bold(font) || r->is_italic != is_italic(font) ||
+    return r->is_bold != font->is_bold || r->is_italic != font->is_italic ||
            size != r->size || gap > GAP * size || gap < -size ||
            box->y1 - r->box.y1 > BASE_SHIFT * size + size * 0.5;
 }
 
 static void begin_run(struct page *p, const PopplerRectangle *box,
-                      const PopplerTextAttributes *font, bool after_blank)
+                      bool after_blank)
 {
+    const struct font *font = &p->font;
     p->run.box = *box;
-    p->run.size = font == NULL ? box->y2 - box->y1 : font->font_size;
-    p->run.is_bold = is_bold(font);
-    p->run.is_italic = is_italic(font);
+    p->run.size = font->attributes == NULL ? box->y2 - box->y1 : font->size;
+    p->run.is_bold = font->is_bold;
+    p->run.is_italic = font->is_italic;
     p->run.after_blank = after_blank;
 }
 
 static void add_character(struct page *p, const char *bytes, uint32_t len,
-                          const PopplerRectangle *box,
-                          const PopplerTextAttributes *font, bool after_blank)
+                          const PopplerRectangle *box, bool after_blank)
 {
     struct run *r = &p->run;
-    if (r->characters > 0 && is_apart(r, box, font))
+    if (r->characters > 0 && is_apart(r, box, &p->font))
         end_run(p);
     if (r->characters == 0)
-        begin_run(p, box, font, after_blank);
+        begin_run(p, box, after_blank);
     else if (after_blank)
         buf_char(r->text, ' ');
     buf_add(r->text, bytes, len);
@@ -123,15 +130,18 @@ static void add_character(struct page *p, const char *bytes, uint32_t len,
 }
 
 /* The font of a character; asked with rising numbers. */
-static const PopplerTextAttributes *font_at(struct page *p, guint character)
+static void set_font(struct page *p, guint character)
 {
     while (p->fonts != NULL) {
-        const PopplerTextAttributes *font = p->fonts->data;
-        if ((gint)character <= font->end_index)
-            return font;
+        const PopplerTextAttributes *attributes = p->fonts->data;
+        if ((gint)character <= attributes->end_index) {
+            if (p->font.attributes != attributes)
+                p->font = font_of(attributes);
+            return;
+        }
         p->fonts = p->fonts->next;
     }
-    return NULL;
+    p->font = (struct font){ .attributes = NULL };
 }
 
 static bool is_blank(uint32_t point)
@@ -148,11 +158,13 @@ static void read_characters(struct page *p)
     for (guint i = 0; i < p->count && rest.len > 0; i++) {
         uint32_t point, len = utf8_decode(rest, &point);
         char bytes[4];
-        if (point == '\n')
+        if (point == '\n') {
             end_run(p);
-        else if (!is_blank(point))
+        } else if (!is_blank(point)) {
+            set_font(p, i);
             add_character(p, bytes, utf8_encode(point, bytes), &p->boxes[i],
-                          font_at(p, i), after_blank);
+                          after_blank);
+        }
         after_blank = point != '\n' && is_blank(point);
         rest = (span){ rest.ptr + len, rest.len - len };
     }
@@ -313,6 +325,22 @@ static void read_document(struct buf *out, PopplerDocument *document)
     read_bookmarks(&bookmarks, iter, 1);
     poppler_index_iter_free(iter);
     buf_text(out, "end\n");
+}
+
+void pages_begin(struct pages_library *library)
+{
+    static const char nothing[] =
+        "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+        "2 0 obj\n<< /Type /Pages /Count 0 /Kids [] >>\nendobj\n"
+        "trailer\n<< /Root 1 0 R >>\n";
+    GBytes *bytes = g_bytes_new_static(nothing, sizeof(nothing) - 1);
+    library->document = poppler_document_new_from_bytes(bytes, NULL, NULL);
+    g_bytes_unref(bytes);
+}
+
+void pages_end(struct pages_library *library)
+{
+    g_clear_object(&library->document);
 }
 
 void pages_read(struct buf *out, span pdf)

@@ -26,6 +26,15 @@ enum {
     PAGES_MAX_DEPTH = 16,    /* bookmarks in bookmarks */
 };
 
+/* What poppler sets up for its first document and takes down after its last;
+ * held, because that costs as much as a page. */
+struct pages_library {
+    struct _PopplerDocument *document;
+};
+
+void pages_begin(struct pages_library *library);
+void pages_end(struct pages_library *library);
+
 void pages_read(struct buf *out, span pdf);
 
 #endif

@@ -50,6 +50,19 @@ static void errors_are_told_apart(void)
     }
 }
 
+static void the_largest_lengths_are_taken(void)
+{
+    struct arena arena;
+    struct pdf_reply reply;
+    arena_init(&arena);
+    CHECK(reads("pages 1\npage 1 1000000 1000000 1\n"
+                "run -1000000 1000000 1000000 1000000 1000000 - a\n"
+                "outline 1 1 1000000 a\nend\n", &reply, &arena));
+    CHECK(reply.runs[0].x == -PDF_MAX_LENGTH);
+    CHECK(reply.runs[0].size == PDF_MAX_LENGTH);
+    arena_release(&arena);
+}
+
 static void what_is_no_reply_is_refused(void)
 {
     static const char *const rows[] = {
@@ -81,6 +94,11 @@ static void what_is_no_reply_is_refused(void)
         "pages 1\noutline 0 1 1 a\nend\n",
         "pages 1\noutline 1 - 1 a\nend\n",
         "pages 1\nhello\nend\n",
+        "pages 1\npage 1 1000001 1 1\nend\n",
+        "pages 1\npage 1 1 -1 1\nend\n",
+        "pages 1\npage 1 1 1 1\nrun 1 1 1 1 1000001 - a\nend\n",
+        "pages 1\npage 1 1 1 1\nrun -1000001 1 1 1 1 - a\nend\n",
+        "pages 1\noutline 1 1 1000001 a\nend\n",
     };
     for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
         struct arena arena;
@@ -95,6 +113,7 @@ int main(void)
 {
     records_become_pages_runs_and_bookmarks();
     errors_are_told_apart();
+    the_largest_lengths_are_taken();
     what_is_no_reply_is_refused();
     return CHECK_END();
 }
