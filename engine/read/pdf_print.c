@@ -92,8 +92,8 @@ static bool is_larger(const struct pdf_print *p, const struct pdf_line *line)
 {
     span text = text_of(p, line);
     return line->count == 1 && !line->is_row && !line->is_furniture &&
-           !clue_begins(text) && line->size * 100 > p->body * LARGER && text.len <= MAX_HEADING &&
-           has_letter(text) && !ends_with(text, ".;,");
+           line->size * 100 > p->body * LARGER && text.len <= MAX_HEADING &&
+           has_letter(text) && !ends_with(text, ".;,") && !clue_begins(text);
 }
 
 static bool is_bold_line(const struct pdf_print *p, uint32_t at)
@@ -105,10 +105,10 @@ static bool is_bold_line(const struct pdf_print *p, uint32_t at)
                      p->lines[at + 1].size == line->size && at > 0 &&
                      p->lines[at - 1].is_bold;
     return line->is_bold && line->count == 1 && !line->is_row &&
-           !line->is_furniture && !clue_begins(text) &&
+           !line->is_furniture &&
            line->size * 100 >= p->body * SMALLER && !neighbour &&
            has_letter(text) && count_words(text) <= MAX_BOLD_WORDS &&
-           !ends_with(text, ".;:,?");
+           !ends_with(text, ".;:,?") && !clue_begins(text);
 }
 
 /* The sizes of headings, the largest first; their place is their level. */

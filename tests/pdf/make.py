@@ -126,6 +126,20 @@ def policy_pages():
     return [first, second, third]
 
 
+def full_page():
+    """A page of a manual: two headings and 440 words."""
+    words = ("the district tells every family in a language that it reads what"
+             " the school has decided and why, and how it can ask for another"
+             " answer before the next meeting of the council").split()
+    page = furniture(1) + line(72, 80, "Notice", size=16, font=BOLD)
+    page += line(72, 400, "Answers", font=BOLD)
+    for i in range(40):
+        y = 110 + i * 14 + (i >= 20) * 50
+        page += line(72, y, " ".join(
+            words[(i * 11 + k) % len(words)] for k in range(11)))
+    return page
+
+
 def main():
     folder = sys.argv[1]
     pages = policy_pages()
@@ -140,11 +154,12 @@ def main():
         "pictures.pdf": pdf([picture(), picture()]),
         "locked.pdf": pdf(pages, marks, locked),
         "cut.pdf": whole[:300],
-        "five.pdf": pdf([pages[0], pages[2], pages[0], pages[2], pages[0]]),
+        "five.pdf": pdf([full_page()] * 5),
     }
     if len(sys.argv) > 2:
         page = line(72, 90, "Interpreters shall be trained in their role.")
-        files = {"many.pdf": pdf([page] * int(sys.argv[2]))}
+        blank = [b""] * (int(sys.argv[2]) - 2)
+        files = {"many.pdf": pdf([page] + blank + [page])}
     for name, data in files.items():
         with open(os.path.join(folder, name), "wb") as file:
             file.write(data)
