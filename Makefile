@@ -41,9 +41,10 @@ FLAGS_fuzz     := -O1 -fsanitize=fuzzer-no-link,address,undefined $(SANITIZE)
 SAY = $(if $(V),,@echo "  $(1) $@" &&)
 
 MAIN     := $(OUT)/engine/cli/main.o
+PDF      := $(patsubst %.c,$(OUT)/%.o,$(wildcard engine/pdf/*.c))
 LIBRARY  := $(OUT)/libelaudit.a
 PROGRAM   = $(patsubst %.c,$(OUT)/%,$(wildcard $(1)))
-MODULES  := $(filter-out $(MAIN),$(addsuffix .o,$(call PROGRAM,engine/*/*.c)))
+MODULES  := $(filter-out $(MAIN) $(PDF),$(addsuffix .o,$(call PROGRAM,engine/*/*.c)))
 EMBEDDED := $(sort $(shell find rules reports -name '*.lua' -o -name '*.json'))
 FUZZERS  := $(call PROGRAM,tests/fuzz/fuzz_*.c)
 TESTS    := $(call PROGRAM,tests/unit/*_test.c tests/differential/*_differential.c) \
@@ -53,11 +54,16 @@ DRIVER   := $(if $(filter fuzz,$(BUILD)),$(OUT)/tests/fuzz/standalone)
 SIBLINGS  = $(filter $(1)/%,$(HELPERS:=.o))
 HELPERS  := $(filter-out $(TESTS) $(BENCHES) $(DRIVER),$(call PROGRAM,tests/*/*.c))
 
-all: $(OUT)/elaudit
-tests: $(OUT)/elaudit $(TESTS)
+all: $(OUT)/elaudit $(OUT)/elaudit-pdf
+tests: all $(TESTS)
 
 $(OUT)/elaudit: $(MAIN) $(OUT)/image.o $(LIBRARY)
 	$(call SAY,ld) $(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+# The process that reads PDF: alone in being linked with poppler.
+$(PDF): CPPFLAGS += $(subst -I,-isystem ,$(shell pkg-config --cflags poppler-glib))
+$(OUT)/elaudit-pdf: $(PDF) $(LIBRARY)
+	$(call SAY,ld) $(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ \
+	    $(shell pkg-config --libs poppler-glib)
 $(LIBRARY): $(MODULES) $(OUT)/embedded.o
 	$(call SAY,ar) $(AR) rcsD $@.new $^ && mv $@.new $@
 # The folders are named too, so that a file that is gone is noticed.
@@ -106,12 +112,14 @@ deps:
 SHARE := $(DESTDIR)$(PREFIX)/share
 install: all
 	install -D -m 755 $(OUT)/elaudit $(DESTDIR)$(PREFIX)/bin/elaudit
+	install -D -m 755 -t $(DESTDIR)$(PREFIX)/libexec $(OUT)/elaudit-pdf
 	install -D -m 644 -t $(SHARE)/man/man1 man/elaudit.1
 	install -D -m 644 -t $(SHARE)/man/man5 man/elaudit-rules.5
 	install -D -m 644 -t $(SHARE)/elaudit reports/*.schema.json
 	install -D -m 644 -t $(SHARE)/doc/elaudit README.md LICENSE docs/*.md
 uninstall:
 	rm -rf $(DESTDIR)$(PREFIX)/bin/elaudit $(SHARE)/man/man1/elaudit.1 \
+	    $(DESTDIR)$(PREFIX)/libexec/elaudit-pdf \
 	    $(SHARE)/man/man5/elaudit-rules.5 $(SHARE)/elaudit $(SHARE)/doc/elaudit
 format:
 	clang-format -i $(wildcard engine/*/*.[ch] tests/*/*.[ch])

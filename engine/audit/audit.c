@@ -198,6 +198,8 @@ static void move_doc(struct doc *doc, struct arena *arena)
         notices[i].text = arena_text(arena, doc->notices[i].text,
                                      strlen(doc->notices[i].text));
     doc->notices = notices;
+    if (doc->unread != NULL)
+        doc->unread = arena_text(arena, doc->unread, strlen(doc->unread));
 }
 
 static const char *copy(const char *text, struct arena *arena)
@@ -220,14 +222,26 @@ static const struct document_result *move_documents(
     return documents;
 }
 
+static void note_pages(struct audit *a, const struct document_result *d)
+{
+    for (uint32_t i = 0; i < d->doc.notice_count; i++)
+        *vec_push(&a->notices, a->arena) = (struct notice){
+            .text = say(a->arena, "%s: %s", d->path, d->doc.notices[i].text)
+        };
+}
+
 static void note_unreadable(struct audit *a, const struct reading *readings,
                             uint32_t count)
 {
-    for (uint32_t i = 0; i < count; i++)
-        if (!readings[i].document.readable)
-            *vec_push(&a->notices, a->arena) = (struct notice){ .text = say(
-                a->arena, "%s: %s", readings[i].document.path,
-                readings[i].document.problem) };
+    for (uint32_t i = 0; i < count; i++) {
+        const struct document_result *d = &readings[i].document;
+        if (!d->readable)
+            *vec_push(&a->notices, a->arena) = (struct notice){
+                .text = say(a->arena, "%s: %s", d->path, d->problem)
+            };
+        else if (d->doc.unread != NULL)
+            note_pages(a, d);
+    }
 }
 
 static void set_criteria(struct unit_result *out,
@@ -382,6 +396,7 @@ bool audit_run(struct result *result, const struct audit_options *options,
     struct audit a = { .options = options, .arena = arena };
     evaluate_plan_init(&a.plan, options->ruleset, options->profile, arena);
     a.plan.revisions = options->revisions;
+    a.plan.ocr = options->ocr;
     if (a.plan.criterion_count == 0)
         return err_set(err, ERR_INPUT, "profile '%s' selects no criteria",
                        options->profile->name);

@@ -13,6 +13,7 @@ struct audit_options {
     bool each;         /* every document is a unit of its own */
     bool all_criteria; /* judge drafts on everything */
     enum revisions revisions; /* of documents with tracked changes */
+    bool ocr;          /* of pages of a PDF that have no text */
     uint32_t jobs;     /* threads, at least 1 */
     const char *stdin_name;
     void (*progress)(void *context, uint32_t done, uint32_t total);

@@ -16,6 +16,7 @@ struct evaluator {
     const struct evaluate_plan *plan;
     struct scanner *scanner;
     struct matcher *matcher;
+    struct pdf_process pdf; /* of this worker */
     struct arena scratch; /* of one document after the other */
     struct evaluate_counts *counts; /* or NULL */
 };
@@ -627,6 +628,7 @@ struct evaluator *evaluator_new(const struct evaluate_plan *plan,
         abort();
     e->plan = plan;
     arena_init(&e->scratch);
+    pdf_process_init(&e->pdf);
     e->scanner = scanner_new(plan->ruleset->lexicon);
     e->matcher = matcher_new(&plan->ruleset->queries, err);
     if (e->matcher == NULL) {
@@ -643,6 +645,7 @@ void evaluator_free(struct evaluator *evaluator)
     if (evaluator->matcher != NULL)
         matcher_free(evaluator->matcher);
     scanner_free(evaluator->scanner);
+    pdf_process_end(&evaluator->pdf);
     arena_release(&evaluator->scratch);
     free(evaluator);
 }
@@ -663,10 +666,13 @@ void evaluate_document(struct evaluator *evaluator,
     struct arena *scratch = &evaluator->scratch;
     struct doc doc = { 0 };
 
+    struct read_options options = { .revisions = evaluator->plan->revisions,
+                                    .pdf = &evaluator->pdf,
+                                    .ocr = evaluator->plan->ocr };
     *reading = (struct reading){ .sections = 0 };
     arena_init(&reading->arena);
     if (!intake_read(&doc, document, evaluator->plan->ruleset,
-                     evaluator->plan->revisions, scratch, &reading->document,
+                     &options, scratch, &reading->document,
                      &reading->arena)) {
         arena_reset(scratch);
         return;

@@ -87,6 +87,7 @@ struct evaluate_plan {
     uint32_t criterion_count;
     const bool *modal; /* by query; see query_is_modal() */
     enum revisions revisions; /* of documents with tracked changes */
+    bool ocr;                 /* of pages of a PDF that have no text */
 };
 
 /* The criteria of the profile. */

@@ -36,6 +36,9 @@ static struct doc slim(const struct doc *doc, struct arena *arena)
         .format = doc->format,
         .text_len = doc->text_len,
         .page_count = doc->page_count,
+        .unread = doc->unread == NULL
+                      ? NULL
+                      : arena_text(arena, doc->unread, strlen(doc->unread)),
         .meta = { .title = copy_span(title, arena),
                   .code = copy_span(doc->meta.code, arena),
                   .kind = copy_span(doc->meta.kind, arena),
@@ -52,17 +55,16 @@ static struct doc slim(const struct doc *doc, struct arena *arena)
     };
 }
 
-static bool read_into(const struct unit_document *in,
-                      enum revisions revisions, struct doc *doc,
-                      char sha256[65], struct arena *arena, struct err *err)
+static bool read_into(const struct unit_document *in, struct doc *doc,
+                      const struct read_options *options, char sha256[65],
+                      struct arena *arena, struct err *err)
 {
     if (in->problem != NULL)
         return err_set(err, ERR_INPUT, "%s", in->problem);
     bool ok = in->bytes != NULL
                   ? read_bytes(doc, in->path, (span){ in->bytes, in->len },
-                               revisions, arena, sha256, err)
-                  : read_document(doc, in->path, revisions, arena, sha256,
-                                  err);
+                               options, arena, sha256, err)
+                  : read_document(doc, in->path, options, arena, sha256, err);
     if (!ok)
         return false;
     if (doc->word_count == 0)
@@ -98,14 +100,15 @@ static void describe(struct doc *doc, const struct unit_document *in,
 }
 
 bool intake_read(struct doc *doc, const struct unit_document *document,
-                 const struct ruleset *ruleset, enum revisions revisions,
+                 const struct ruleset *ruleset,
+                 const struct read_options *options,
                  struct arena *scratch, struct document_result *out,
                  struct arena *out_arena)
 {
     struct err err = { 0 };
     *out = (struct document_result){ .path = document->path,
                                      .identity = document->identity };
-    if (read_into(document, revisions, doc, out->sha256, scratch, &err)) {
+    if (read_into(document, doc, options, out->sha256, scratch, &err)) {
         describe(doc, document, ruleset, out, out_arena);
         return true;
     }

@@ -203,19 +203,30 @@ static void soften_by_fact(const struct hearing *h, struct part *part)
                        condition_text(c), c->fact, part->reason);
 }
 
+/* Is there something of this document that nobody could read? */
+static bool is_unread(const struct document_result *d)
+{
+    return d->doc.unread != NULL || (!d->readable && d->kind.name != NULL);
+}
+
 /* What nobody could read might say it. */
 static void soften_by_unread(const struct hearing *h, struct part *part)
 {
     if (part->verdict != VERDICT_MISSING)
         return;
+    /* The pages of a draft that lack may be about anything. */
+    bool is_draft = !h->judge->unit->is_district;
     for (uint32_t i = 0; i < h->judge->unit->document_count; i++) {
         const struct document_result *d = document(h, i);
-        if (d->readable || d->kind.name == NULL || !fits(h, i))
+        bool may_stand = fits(h, i) || (d->readable && is_draft);
+        if (!is_unread(d) || !may_stand)
             continue;
         part->verdict = VERDICT_NEEDS_REVIEW;
-        part->reason = say(h->judge->arena,
-                           "%s, where it may stand, could not be read; %s",
-                           d->path, part->reason);
+        part->reason =
+            say(h->judge->arena,
+                "%s%s%s, where it may stand, could not be read; %s",
+                d->doc.unread == NULL ? "" : d->doc.unread,
+                d->doc.unread == NULL ? "" : " of ", d->path, part->reason);
         return;
     }
 }

@@ -54,6 +54,7 @@ static bool audit_paths(struct result *result, const struct call *call,
         .each = o->each,
         .all_criteria = o->all_criteria,
         .revisions = o->revisions,
+        .ocr = o->ocr,
         .jobs = o->jobs,
         .stdin_name = o->stdin_name,
         .progress = progress_show,
@@ -106,7 +107,7 @@ static enum status exec(struct call *call)
 
 static const enum option_id options[] = {
     OPTION_PROFILE,    OPTION_AS_OF,   OPTION_EACH,    OPTION_ALL_CRITERIA,
-    OPTION_REVISIONS,
+    OPTION_REVISIONS,  OPTION_OCR,
     OPTION_FORMAT,     OPTION_FAIL_ON, OPTION_SHOW,    OPTION_MIN_CONFIDENCE,
     OPTION_JOBS,       OPTION_STDIN_NAME, OPTION_RULES, OPTION_COLOR,
     OPTION_QUIET,      OPTION_VERBOSE, OPTION_HELP,    OPTION_VERSION,

@@ -29,6 +29,8 @@ static const struct option option_table[OPTION_END] = {
     [OPTION_REVISIONS] = { "revisions", 0, "WHICH",
         "where changes are tracked, read the current text (default) or the "
         "original" },
+    [OPTION_OCR] = { "ocr", 0, NULL,
+        "read the pages of a PDF that have no text, with tesseract" },
     [OPTION_FORMAT] = { "format", 'f', "FORMAT[:FILE]",
         "how to report, and where to; may be given several times" },
     [OPTION_FAIL_ON] = { "fail-on", 0, "SEVERITY",
@@ -228,6 +230,7 @@ static bool apply(const struct setting *s, struct err *err)
     case OPTION_EACH: o->each = true; return true;
     case OPTION_ALL_CRITERIA: o->all_criteria = true; return true;
     case OPTION_REVISIONS: return set_revisions(s, err);
+    case OPTION_OCR: o->ocr = true; return true;
     case OPTION_FORMAT: return set_format(s, err);
     case OPTION_FAIL_ON:
         return set_word(s, severity_words, &o->fail_on, err);

@@ -20,6 +20,7 @@ enum option_id {
     OPTION_EACH,
     OPTION_ALL_CRITERIA,
     OPTION_REVISIONS,
+    OPTION_OCR,
     OPTION_FORMAT,
     OPTION_FAIL_ON,
     OPTION_SHOW,
@@ -57,7 +58,7 @@ struct format_choice {
 struct options {
     const char *profile, *stdin_name, *rules;
     char as_of[11]; /* "YYYY-MM-DD"; today (UTC) or SOURCE_DATE_EPOCH */
-    bool each, all_criteria, quiet, verbose, help, version;
+    bool each, all_criteria, ocr, quiet, verbose, help, version;
     bool coverage, mutate, strict;
     struct format_choice formats[OPTION_MAX_FORMATS];
     uint32_t format_count;

@@ -185,7 +185,8 @@ static bool is_incomplete(const struct unit_result *unit)
     if (unit->by_verdict[VERDICT_ERROR] > 0)
         return true;
     for (uint32_t i = 0; i < unit->document_count; i++)
-        if (!unit->documents[i].readable)
+        if (!unit->documents[i].readable ||
+            unit->documents[i].doc.unread != NULL)
             return true;
     for (uint32_t i = 0; i < unit->finding_count; i++)
         if (unit->findings[i].kind == FINDING_UNREADABLE)

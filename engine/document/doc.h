@@ -138,6 +138,7 @@ struct doc {
     const struct doc_run *runs; /* none: offsets are those of the source */
     uint32_t run_count;
     uint32_t page_count; /* 0 when the format has none */
+    const char *unread;  /* "pages 3-7": parts without text, or NULL */
     bool has_no_lines;   /* places are paragraphs, the file has no lines */
     struct doc_meta meta;
 

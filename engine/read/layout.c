@@ -12,7 +12,7 @@ enum {
     MAX_INDENT = 1000,
     CELL_GAP = 3,         /* spaces between cells */
     EDGE_LINES = 3,       /* running heads and feet are this near the edge */
-    MAX_FURNITURE = 100,  /* bytes */
+    MAX_FURNITURE = 130,  /* bytes */
     MIN_WRAPPED = 40,     /* bytes of a line that may have been wrapped */
     MIN_SAMPLES = 4,      /* wrapped lines that make a margin believable */
     SAME_COLUMN = 2,      /* cells of a column may start so far apart */
@@ -655,4 +655,14 @@ void layout_read(struct layout *layout, span text, struct arena *arena)
     find_bare_numbers(layout);
     find_rows(layout);
     find_margins(layout, arena);
+}
+
+void layout_printed(struct layout *layout, struct arena *arena)
+{
+    uint32_t *widths =
+        arena_alloc(arena, layout->count + 1, sizeof(*widths));
+    find_page_marks(layout);
+    find_running_lines(layout, arena);
+    layout->is_proportional = true;
+    set_margins(layout, widths);
 }

@@ -21,6 +21,7 @@ enum line_kind {
     LINE_RULE, /* only ===, --- or ___ */
     LINE_ROW,  /* cells with wide gaps */
     LINE_FURNITURE,
+    LINE_NOTE, /* of a footnote at the foot of its page */
 };
 
 struct layout_line {
@@ -30,6 +31,7 @@ struct layout_line {
     uint16_t indent;     /* columns */
     uint8_t kind;        /* enum line_kind */
     uint8_t gap;         /* blank lines before it, at most 255 */
+    uint8_t heading;     /* level that its print shows, 0 for none */
 };
 
 struct layout {
@@ -44,6 +46,13 @@ struct layout {
 };
 
 void layout_read(struct layout *layout, span text, struct arena *arena);
+
+/*
+ * The same for lines whose places on numbered pages are known (PDF): text and
+ * lines are set, rows and notes marked, widths in thousandths of the font's
+ * size. Finds furniture and margins.
+ */
+void layout_printed(struct layout *layout, struct arena *arena);
 
 span layout_text(const struct layout *layout, uint32_t line);
 

@@ -3,11 +3,11 @@
  * the margin made them; here lines become blocks: a block grows as long as the
  * next line goes on, and what kind it is shows when it is complete.
  */
-#include "read/reader_list.h"
+#include "read/read_text.h"
 
 #include "read/clue.h"
-#include "read/layout.h"
 #include "read/outline.h"
+#include "read/reader_list.h"
 
 enum {
     MAX_HEADING = 90,       /* bytes */
@@ -17,6 +17,7 @@ enum {
     MAX_PLAIN_HEADING = 8,  /* words of one in sentence case */
     PAGE_GAP = 2,           /* blank lines that may be a page break */
     MIN_INDENT = 3,         /* columns that set a new paragraph off */
+    HEADING_FILL = 60,      /* percent of the margin: it may have been broken */
     LEVEL_TOP = 1,
     LEVEL_CAPITALS = 2,
     LEVEL_TITLE_CASE = 3,
@@ -29,6 +30,7 @@ struct text_reader {
     struct clue clue;
     VEC(uint32_t) held;      /* lines of the block that is growing */
     VEC(uint32_t) furniture; /* lines to put behind it */
+    VEC(uint32_t) notes;     /* and footnotes */
     struct marker marker;    /* of the block that is growing */
     uint32_t table_head;     /* block, while rows follow */
     uint32_t listed_under;   /* lead-in of a list without markers */
@@ -365,7 +367,7 @@ static bool goes_on_after_gap(const struct text_reader *r, uint32_t before,
     bool full = !layout_is_short(&r->layout, before, line, in_item);
     bool page_break = line_at(r, line)->page != line_at(r, before)->page
                       || line_at(r, line)->gap >= PAGE_GAP
-                      || r->furniture.count > 0;
+                      || r->furniture.count + r->notes.count > 0;
     if (has_terminal(text))
         return false;
     if (is_lower(next.ptr[0]))
@@ -405,12 +407,28 @@ static bool goes_on(const struct text_reader *r, uint32_t before,
     return has_terminal(text) || !in_item || !opens_sentence(next);
 }
 
+/* A heading that its print shows may take several lines of that print. */
+static bool goes_on_as_heading(const struct text_reader *r, uint32_t before,
+                               uint32_t line)
+{
+    const struct layout_line *last = line_at(r, before);
+    const struct layout_line *next = line_at(r, line);
+    return last->heading == next->heading && line == before + 1
+           && next->gap == 0 && last->page == next->page
+           && marker_of(line_text(r, line)).type == MARKER_NONE
+           && (is_lower(line_text(r, line).ptr[0])
+               || leads_on(line_text(r, before))
+               || last->width * 100 > r->layout.margin * HEADING_FILL);
+}
+
 static bool continues(const struct text_reader *r, uint32_t line,
                       struct marker marker)
 {
     if (r->held.count == 0)
         return false;
     uint32_t before = last_held(r);
+    if (line_at(r, before)->heading > 0 || line_at(r, line)->heading > 0)
+        return goes_on_as_heading(r, before, line);
     size_t held_len = line_text(r, before).len;
     bool bare = r->held.count == 1 && r->marker.len == held_len;
     bool head = r->held.count == 1
@@ -520,6 +538,13 @@ static void write_heading(struct text_reader *r, uint32_t level)
         write_marker(r);
     write_lines(r, r->marker.text);
     close_block(r, doc_close(r->b));
+}
+
+/* What is set like a heading is one, whatever its words. */
+static void write_printed_heading(struct text_reader *r, uint32_t level)
+{
+    r->listed_under = DOC_NONE;
+    write_heading(r, level);
 }
 
 /* "Title: Enrollment" is the heading of all that follows. */
@@ -683,6 +708,36 @@ static void write_furniture(struct text_reader *r)
     r->furniture.count = 0;
 }
 
+/* "1 See also ..." begins a note, a line without a number goes on with it. */
+static bool begins_note(span text)
+{
+    char c = text.ptr[0];
+    return (c >= '0' && c <= '9') || c == '*' || c == '['
+           || (unsigned char)c >= 0x80;
+}
+
+static void write_notes(struct text_reader *r)
+{
+    bool is_open = false;
+    for (uint32_t i = 0; i < r->notes.count; i++) {
+        uint32_t line = r->notes.at[i];
+        span text = line_text(r, line);
+        if (is_open && begins_note(text))
+            doc_close(r->b);
+        if (!is_open || begins_note(text)) {
+            r->b->page = line_at(r, line)->page;
+            doc_open(r->b, BLOCK_FOOTNOTE, 0, DOC_NONE);
+        } else {
+            doc_text(r->b, span_of(" "), line_at(r, line)->begin);
+        }
+        doc_text(r->b, text, line_at(r, line)->begin);
+        is_open = true;
+    }
+    if (is_open)
+        doc_close(r->b);
+    r->notes.count = 0;
+}
+
 /* A block is on the page where it begins, however far it runs. */
 static void write_held(struct text_reader *r)
 {
@@ -691,7 +746,9 @@ static void write_held(struct text_reader *r)
         r->b->page = first->page;
         if (first->kind != LINE_ROW)
             r->table_head = DOC_NONE;
-        if (first->kind == LINE_ROW)
+        if (first->heading > 0)
+            write_printed_heading(r, first->heading);
+        else if (first->kind == LINE_ROW)
             write_row(r);
         else if (r->marker.type != MARKER_NONE)
             write_item(r);
@@ -699,6 +756,7 @@ static void write_held(struct text_reader *r)
             write_unmarked(r);
     }
     r->held.count = 0;
+    write_notes(r);
     write_furniture(r);
 }
 
@@ -716,25 +774,34 @@ static void take_line(struct text_reader *r, uint32_t line)
     *vec_push(&r->held, r->b->arena) = line;
 }
 
-static bool read(struct doc_builder *b, const struct source *source,
-                 struct err *err)
+void read_text_blocks(struct doc_builder *b, const struct layout *layout)
 {
-    (void)err; /* any text can be read */
     struct text_reader *r = arena_new(b->arena, struct text_reader);
     r->b = b;
+    r->layout = *layout;
     r->table_head = r->listed_under = DOC_NONE;
-    layout_read(&r->layout, (span){ source->bytes, source->len }, b->arena);
-    if (r->layout.is_cut)
-        doc_notice(b, "more than %d lines: the rest was not read",
-                   LAYOUT_MAX_LINES);
     for (uint32_t i = 0; i < r->layout.count && !b->full; i++) {
         if (line_at(r, i)->kind == LINE_FURNITURE)
             *vec_push(&r->furniture, b->arena) = i;
+        else if (line_at(r, i)->kind == LINE_NOTE)
+            *vec_push(&r->notes, b->arena) = i;
         else if (line_at(r, i)->kind != LINE_RULE)
             take_line(r, i);
     }
     write_held(r);
     clue_finish(b);
+}
+
+static bool read(struct doc_builder *b, const struct source *source,
+                 struct err *err)
+{
+    (void)err; /* any text can be read */
+    struct layout layout;
+    layout_read(&layout, (span){ source->bytes, source->len }, b->arena);
+    if (layout.is_cut)
+        doc_notice(b, "more than %d lines: the rest was not read",
+                   LAYOUT_MAX_LINES);
+    read_text_blocks(b, &layout);
     return true;
 }
 

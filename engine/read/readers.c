@@ -3,6 +3,7 @@
 #include "base/hash.h"
 #include "document/segment.h"
 #include "input/decode.h"
+#include "read/read_pdf.h"
 
 enum { MAX_ENDING = 16 };
 
@@ -19,7 +20,6 @@ struct foreign {
 };
 
 static const struct foreign foreign_formats[] = {
-    { "%PDF", "is a PDF: extract its text first (pdftotext -layout)" },
     { "{\\rtf", "is an RTF file: save it as HTML or text" },
     { "\xD0\xCF\x11\xE0", "is an old Word file, or one with a password: save "
                            "it as DOCX without a password" },
@@ -96,7 +96,7 @@ const struct reader *reader_for(const char *path, span bytes)
     char ending[MAX_ENDING];
     if (is_package(bytes))
         return reader_of_package(bytes);
-    if (foreign_format(bytes) != NULL)
+    if (foreign_format(bytes) != NULL || is_pdf(bytes))
         return NULL;
     if (ending_of(path, ending))
         for (size_t i = 0; i < READER_COUNT; i++)
@@ -157,7 +157,35 @@ static const struct source *raw_source(const char *name, span bytes,
     return source;
 }
 
-/* Of a package only its text has places: lines are paragraphs. */
+/* Only the text that was taken out has places: lines are paragraphs. */
+static void finish_extracted(struct doc_builder *b, const char *name,
+                             struct arena *arena)
+{
+    struct doc *doc = b->doc;
+    finish(b, arena);
+    doc->run_count = 0;
+    doc->source = raw_source(name, (span){ doc->text, doc->text_len }, arena);
+    doc->has_no_lines = true;
+}
+
+static bool read_pages(struct doc *doc, const char *name, span bytes,
+                       const struct read_options *options,
+                       struct arena *arena, struct err *err)
+{
+    struct doc_builder b;
+    const struct source *source = raw_source(name, bytes, arena);
+    struct pdf_process own;
+    pdf_process_init(&own);
+    doc_begin(&b, doc, source, "pdf", arena);
+    bool ok = read_pdf(&b, source, options->pdf == NULL ? &own : options->pdf,
+                       options->ocr, err);
+    pdf_process_end(&own);
+    if (!ok)
+        return false;
+    finish_extracted(&b, name, arena);
+    return true;
+}
+
 static bool read_package(struct doc *doc, const char *name, span bytes,
                          enum revisions revisions, struct arena *arena,
                          struct err *err)
@@ -171,10 +199,7 @@ static bool read_package(struct doc *doc, const char *name, span bytes,
     b.revisions = revisions;
     if (!reader->read(&b, source, err))
         return false;
-    finish(&b, arena);
-    doc->run_count = 0;
-    doc->source = raw_source(name, (span){ doc->text, doc->text_len }, arena);
-    doc->has_no_lines = true;
+    finish_extracted(&b, name, arena);
     return true;
 }
 
@@ -202,24 +227,30 @@ static bool read_text(struct doc *doc, const char *name, span bytes,
 }
 
 bool read_bytes(struct doc *doc, const char *name, span bytes,
-                enum revisions revisions, struct arena *arena, char sha256[65],
-                struct err *err)
+                const struct read_options *options, struct arena *arena,
+                char sha256[65], struct err *err)
 {
+    static const struct read_options usual = { .revisions = REVISIONS_CURRENT };
+    if (options == NULL)
+        options = &usual;
     if (!check_bytes(name, bytes, err))
         return false;
     sha256_of(bytes, sha256);
     if (is_package(bytes))
-        return read_package(doc, name, bytes, revisions, arena, err);
+        return read_package(doc, name, bytes, options->revisions, arena, err);
+    if (is_pdf(bytes))
+        return read_pages(doc, name, bytes, options, arena, err);
     return read_text(doc, name, bytes, arena, err);
 }
 
-bool read_document(struct doc *doc, const char *path, enum revisions revisions,
+bool read_document(struct doc *doc, const char *path,
+                   const struct read_options *options,
                    struct arena *arena, char sha256[65], struct err *err)
 {
     struct source raw;
     if (!source_read(&raw, path, arena, err))
         return false;
-    return read_bytes(doc, path, (span){ raw.bytes, raw.len }, revisions, arena,
+    return read_bytes(doc, path, (span){ raw.bytes, raw.len }, options, arena,
                       sha256, err);
 }
 
@@ -228,7 +259,7 @@ bool read_document(struct doc *doc, const char *path, enum revisions revisions,
  * is named in the manifest or on the command line.
  */
 static const char *const walk_endings[] = { "md",   "markdown", "txt", "text",
-                                            "html", "htm", "xhtml", "docx",
+                                            "html", "htm", "xhtml", "docx", "pdf",
                                             NULL };
 
 const char *const *reader_endings(void)

@@ -78,7 +78,7 @@ static void read_corpus(struct corpus *corpus, struct arena *arena)
     corpus->docs = arena_alloc(arena, corpus->paths.count, sizeof(struct doc));
     double began = bench_cpu();
     for (uint32_t i = 0; i < corpus->paths.count; i++) {
-        if (!read_document(&corpus->docs[i], corpus->paths.at[i], REVISIONS_CURRENT, arena,
+        if (!read_document(&corpus->docs[i], corpus->paths.at[i], NULL, arena,
                            sha256, &err))
             fail(err.text);
         corpus->bytes += corpus->docs[i].text_len;

@@ -8,6 +8,9 @@ tools=$out/tests/bench
 data=$out/bench
 size=${BENCH_BYTES:-2000000}
 
+mkdir -p "$data"
+python3 tests/pdf/make.py "$data"
+"$tools/bench_pdf" "$data/five.pdf" "$out/elaudit-pdf"
 for set in dense sparse; do
     rm -rf "${data:?}/$set" "${data:?}/$set-2x"
     mkdir -p "$data/$set" "$data/$set-2x"

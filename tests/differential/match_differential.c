@@ -240,7 +240,7 @@ static void make_document(struct doc *doc, struct dice *dice,
     char sha[65];
     struct err err = { 0 };
     span bytes = span_of(text);
-    CHECK(read_bytes(doc, "made.md", bytes, REVISIONS_CURRENT, arena, sha, &err));
+    CHECK(read_bytes(doc, "made.md", bytes, NULL, arena, sha, &err));
 }
 
 /* --- comparing ----------------------------------------------------------------- */
@@ -372,7 +372,7 @@ static void document_agrees(const char *path, const struct ruleset *rules,
     struct doc doc;
     char sha[65];
     struct err err = { 0 };
-    bool ok = read_document(&doc, path, REVISIONS_CURRENT, &arena, sha, &err);
+    bool ok = read_document(&doc, path, NULL, &arena, sha, &err);
     CHECK(ok);
     if (!ok)
         fprintf(stderr, "%s\n", err.text);

@@ -9,7 +9,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct err err = { 0 };
     char sha256[65];
     arena_init(&arena);
-    read_bytes(&doc, "fuzz.yaml", (span){ (const char *)data, size }, REVISIONS_CURRENT, &arena,
+    read_bytes(&doc, "fuzz.yaml", (span){ (const char *)data, size }, NULL, &arena,
                sha256, &err);
     arena_release(&arena);
     return 0;

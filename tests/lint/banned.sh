@@ -37,6 +37,7 @@ forbid 'only input/regex.c includes pcre2.h' '<pcre2\.h>' \
 forbid 'only input/xml includes libxml2' '<libxml/' 'engine/input/xml.[ch]'
 forbid 'only input/package.c includes zip.h' '<zip\.h>' \
     'engine/input/package.c'
+forbid 'only pdf/ includes poppler' '<poppler' 'engine/pdf/(pages|paint).c'
 forbid 'only readers parse Markdown' '<cmark' 'engine/read/[a-z_]*.c'
 forbid 'only input/sandbox.c makes a Lua state' \
     "$(call lua_newstate luaL_newstate)" 'engine/input/sandbox.c'

@@ -47,7 +47,8 @@ static void bench_read_bytes(struct read_bench *bench, const char *name,
     *bench = (struct read_bench){ 0 };
     arena_init(&bench->arena);
     buf_init(&bench->shown, 1 << 20);
-    bench->ok = read_bytes(&bench->doc, name, bytes, revisions, &bench->arena,
+    struct read_options options = { .revisions = revisions };
+    bench->ok = read_bytes(&bench->doc, name, bytes, &options, &bench->arena,
                            bench->sha256, &bench->err);
     for (uint32_t i = 0; i < bench->doc.block_count; i++)
         show_block(&bench->shown, &bench->doc, &bench->doc.blocks[i]);

@@ -1,5 +1,7 @@
 #include "unit/read_bench.h"
 
+#include <stdlib.h>
+
 struct sample {
     const char *path;
     const char *bytes;
@@ -32,9 +34,19 @@ static void the_ending_decides_and_then_the_content(void)
 static void foreign_formats_are_refused_with_advice(void)
 {
     struct read_bench bench;
-    bench_read(&bench, "a.pdf", "%PDF-1.7 ...");
+    bench_read(&bench, "a.rtf", "{\\rtf1 ...");
     CHECK(!bench.ok && bench.err.kind == ERR_INPUT);
-    CHECK(strstr(bench.err.text, "pdftotext") != NULL);
+    CHECK(strstr(bench.err.text, "RTF") != NULL);
+    bench_release(&bench);
+}
+
+static void pdf_without_its_program_is_an_error(void)
+{
+    struct read_bench bench;
+    setenv("ELAUDIT_PDF", "/no/such/program", 1);
+    bench_read(&bench, "a.txt", "rubbish %PDF-1.7 ...");
+    CHECK(!bench.ok && bench.err.kind == ERR_SYSTEM);
+    CHECK(strstr(bench.err.text, "a.txt: PDF needs") == bench.err.text);
     bench_release(&bench);
 }
 
@@ -65,7 +77,7 @@ static void too_many_bytes_are_refused_before_they_are_read(void)
     arena_init(&arena);
     /* The bytes do not exist: looking at them would crash. */
     span bytes = { "", SOURCE_MAX_BYTES + (size_t)1 };
-    CHECK(!read_bytes(&doc, "a.txt", bytes, REVISIONS_CURRENT, &arena, sha256, &err));
+    CHECK(!read_bytes(&doc, "a.txt", bytes, NULL, &arena, sha256, &err));
     CHECK(err.kind == ERR_LIMIT);
     arena_release(&arena);
 }
@@ -77,7 +89,7 @@ static void a_missing_file_is_an_error_with_its_name(void)
     struct err err = { 0 };
     char sha256[65];
     arena_init(&arena);
-    CHECK(!read_document(&doc, "/no/such.md", REVISIONS_CURRENT, &arena, sha256, &err));
+    CHECK(!read_document(&doc, "/no/such.md", NULL, &arena, sha256, &err));
     CHECK(strncmp(err.text, "/no/such.md: ", 13) == 0);
     arena_release(&arena);
 }
@@ -95,6 +107,7 @@ int main(void)
 {
     the_ending_decides_and_then_the_content();
     foreign_formats_are_refused_with_advice();
+    pdf_without_its_program_is_an_error();
     the_hash_is_of_the_raw_bytes();
     another_encoding_is_noticed();
     too_many_bytes_are_refused_before_they_are_read();
