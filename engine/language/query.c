@@ -14,15 +14,26 @@ void query_set_init(struct query_set *set, struct lexicon *lexicon,
     names_init(&set->parameters, arena);
 }
 
+enum { NODE_FIELDS = 13 };
+
+/* What makes a node another one, besides its operands. */
+static void list_fields(const struct query_node *node,
+                        uint32_t fields[NODE_FIELDS])
+{
+    const uint32_t values[NODE_FIELDS] = {
+        node->op,       node->window,   node->concept,  node->pattern,
+        node->words,    node->reach,    node->min,      node->max,
+        node->unit,     node->percent,  node->has_from, node->min_from,
+        node->max_from,
+    };
+    memcpy(fields, values, sizeof(values));
+}
+
 static uint64_t node_hash(const struct query_node *node,
                           const uint32_t *operands, uint32_t count)
 {
-    const uint32_t fields[] = {
-        node->op,  node->window, node->concept, node->pattern, node->words,
-        node->reach,
-        node->min, node->max,    node->unit,    node->percent, node->has_from,
-        node->min_from,          node->max_from,
-    };
+    uint32_t fields[NODE_FIELDS];
+    list_fields(node, fields);
     uint64_t hash = hash_bytes(HASH_SEED, fields, sizeof(fields));
     return hash_mix(hash_bytes(hash, operands, count * sizeof(*operands)));
 }
@@ -31,12 +42,10 @@ static bool same_node(const struct query_set *set,
                       const struct query_node *a, const struct query_node *b,
                       const uint32_t *operands, uint32_t count)
 {
-    return a->op == b->op && a->window == b->window &&
-           a->concept == b->concept && a->pattern == b->pattern &&
-           a->words == b->words && a->reach == b->reach && a->min == b->min &&
-           a->max == b->max && a->unit == b->unit && a->percent == b->percent &&
-           a->has_from == b->has_from && a->min_from == b->min_from &&
-           a->max_from == b->max_from && a->count == count &&
+    uint32_t of_a[NODE_FIELDS], of_b[NODE_FIELDS];
+    list_fields(a, of_a);
+    list_fields(b, of_b);
+    return memcmp(of_a, of_b, sizeof(of_a)) == 0 && a->count == count &&
            (count == 0 || memcmp(set->operands + a->first, operands,
                                  count * sizeof(*operands)) == 0);
 }
