@@ -8,9 +8,10 @@
 enum { MAX_ENDING = 16 };
 
 /* Text takes what no other reader wants, so it comes last. */
-static const struct reader *const readers[] = { &reader_markdown, &reader_html,
-                                                &reader_yaml, &reader_docx,
-                                                &reader_text };
+static const struct reader *const readers[] = {
+    &reader_markdown, &reader_odt,  &reader_html,
+    &reader_yaml,     &reader_docx, &reader_text
+};
 
 enum { READER_COUNT = sizeof(readers) / sizeof(*readers) };
 
@@ -74,20 +75,52 @@ static bool has_part(span bytes, const char *part)
     return span_find(bytes, span_of(part), 0) < bytes.len;
 }
 
+/* OpenDocument spreadsheets and the like have parts of the same names as
+ * texts; what they are comes first in them, uncompressed. */
+#define ODF_KIND "mimetypeapplication/vnd.oasis.opendocument."
+
+static bool is_other_odf(span bytes)
+{
+    return has_part(bytes, ODF_KIND) && !has_part(bytes, ODF_KIND "text");
+}
+
 static const struct reader *reader_of_package(span bytes)
 {
+    if (is_other_odf(bytes))
+        return NULL;
     for (size_t i = 0; i < READER_COUNT; i++)
         if (readers[i]->part != NULL && has_part(bytes, readers[i]->part))
             return readers[i];
     return NULL;
 }
 
+/* An office format that is no package is one of text: a flat file. */
+static const struct reader *reader_of_flat(span bytes)
+{
+    for (size_t i = 0; i < READER_COUNT; i++)
+        if (readers[i]->part != NULL && readers[i]->looks_like != NULL &&
+            readers[i]->looks_like(bytes))
+            return readers[i];
+    return NULL;
+}
+
 static const char *what_package(span bytes)
 {
-    if (has_part(bytes, "xl/workbook.xml"))
-        return "is a spreadsheet: save what it says as DOCX or text";
-    if (has_part(bytes, "ppt/presentation.xml"))
-        return "is a presentation: save what it says as DOCX or text";
+    static const struct foreign packages[] = {
+        { "xl/workbook.xml",
+          "is a spreadsheet: save what it says as DOCX or text" },
+        { ODF_KIND "spreadsheet",
+          "is a spreadsheet: save what it says as ODT or text" },
+        { "ppt/presentation.xml",
+          "is a presentation: save what it says as DOCX or text" },
+        { ODF_KIND "presentation",
+          "is a presentation: save what it says as ODT or text" },
+        { "Index/Document.iwa",
+          "is a Pages document: export it as Word (File, Export To)" },
+    };
+    for (size_t i = 0; i < sizeof(packages) / sizeof(*packages); i++)
+        if (has_part(bytes, packages[i].magic))
+            return packages[i].what;
     return "is a ZIP file: unpack it and give the documents";
 }
 
@@ -186,12 +219,12 @@ static bool read_pages(struct doc *doc, const char *name, span bytes,
     return true;
 }
 
-static bool read_package(struct doc *doc, const char *name, span bytes,
-                         enum revisions revisions, struct arena *arena,
-                         struct err *err)
+/* reader: NULL for a package that none takes. */
+static bool read_office(struct doc *doc, const struct reader *reader,
+                        const char *name, span bytes, enum revisions revisions,
+                        struct arena *arena, struct err *err)
 {
     struct doc_builder b;
-    const struct reader *reader = reader_of_package(bytes);
     if (reader == NULL)
         return err_set(err, ERR_INPUT, "%s: %s", name, what_package(bytes));
     const struct source *source = raw_source(name, bytes, arena);
@@ -236,8 +269,11 @@ bool read_bytes(struct doc *doc, const char *name, span bytes,
     if (!check_bytes(name, bytes, err))
         return false;
     sha256_of(bytes, sha256);
-    if (is_package(bytes))
-        return read_package(doc, name, bytes, options->revisions, arena, err);
+    const struct reader *office =
+        is_package(bytes) ? reader_of_package(bytes) : reader_of_flat(bytes);
+    if (office != NULL || is_package(bytes))
+        return read_office(doc, office, name, bytes, options->revisions, arena,
+                           err);
     if (is_pdf(bytes))
         return read_pages(doc, name, bytes, options, arena, err);
     return read_text(doc, name, bytes, arena, err);
@@ -259,8 +295,8 @@ bool read_document(struct doc *doc, const char *path,
  * is named in the manifest or on the command line.
  */
 static const char *const walk_endings[] = { "md",   "markdown", "txt", "text",
-                                            "html", "htm", "xhtml", "docx", "pdf",
-                                            NULL };
+                                            "html", "htm", "xhtml", "docx",
+                                            "odt",  "fodt", "pdf", NULL };
 
 const char *const *reader_endings(void)
 {
