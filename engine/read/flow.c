@@ -189,25 +189,32 @@ static void write_line(struct flow *f, enum block_kind kind, span text)
     write_item(f, marker, 0, (span){ text.ptr, marker.len }, rest);
 }
 
-/* Does a line after a break stand by itself: "(b) ...", "Adopted: ..."? */
-static bool begins_block(const struct flow *f, span line)
+static bool follows(struct marker before, struct marker marker)
+{
+    return marker.type == before.type && marker.frame == before.frame &&
+           marker.value == before.value + 1;
+}
+
+/* Does a line after a break stand by itself: "(b) ...", "Adopted: ..."?
+ * first: the marker of the line that the others may belong to. */
+static bool begins_block(const struct flow *f, struct marker first, span line)
 {
     struct marker marker = marker_of(line);
     if (clue_begins(line))
         return true;
     return marker.type != MARKER_NONE && !marker.is_weak &&
            (marker.type == MARKER_BULLET || marker.value == 1 ||
-            outline_expects(&f->outline, marker));
+            follows(first, marker) || outline_expects(&f->outline, marker));
 }
 
 /* Bytes of the lines at the front that belong together. */
 static size_t joined_lines(const struct flow *f, span text)
 {
     span rest = text;
-    cut_line(&rest);
+    struct marker first = marker_of(cut_line(&rest));
     while (rest.len > 0) {
         span before = rest;
-        if (begins_block(f, cut_line(&rest)))
+        if (begins_block(f, first, cut_line(&rest)))
             return (size_t)(before.ptr - text.ptr);
     }
     return text.len;

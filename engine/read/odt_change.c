@@ -7,6 +7,7 @@ void odt_changes_init(struct odt_changes *c, bool is_original,
                                .is_original = is_original,
                                .region = NAMES_NONE };
     names_init(&c->ids, arena);
+    names_init(&c->words, arena);
 }
 
 /* --- keeping ---------------------------------------------------------------- */
@@ -25,9 +26,11 @@ static struct odt_event *keep(struct odt_changes *c)
     return event;
 }
 
+/* Names of elements come again and again. */
 static const char *copy_of(struct odt_changes *c, const char *text)
 {
-    return arena_text(c->arena, text, strlen(text));
+    uint32_t index = names_add(&c->words, span_of(text));
+    return c->words.at[index].ptr;
 }
 
 static void keep_start(struct odt_changes *c, const char *name,

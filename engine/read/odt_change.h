@@ -14,7 +14,8 @@
 #include "input/xml.h"
 #include "read/odt_tag.h"
 
-enum { ODT_MAX_EVENTS = 1000000, ODT_MAX_REPLAYS = 8 };
+/* Elements and texts of deletions that are kept; deletions in each other. */
+enum { ODT_MAX_EVENTS = 400000, ODT_MAX_REPLAYS = 8 };
 
 struct odt_event {
     enum { EVENT_START, EVENT_END, EVENT_TEXT } kind;
@@ -33,7 +34,7 @@ struct odt_region {
 struct odt_changes {
     struct arena *arena;
     bool is_original;
-    struct names ids;
+    struct names ids, words;
     VEC(struct odt_region) regions; /* by index in ids */
     VEC(struct odt_event) events;
     uint32_t inserted, deleted;

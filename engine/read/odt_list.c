@@ -7,7 +7,6 @@ void odt_lists_init(struct odt_lists *l, struct odt_styles *styles,
 {
     *l = (struct odt_lists){ .arena = arena, .styles = styles };
     names_init(&l->ids, arena);
-    names_init(&l->style_ids, arena);
 }
 
 static struct odt_list *innermost(struct odt_lists *l)
@@ -69,54 +68,56 @@ void odt_list_item(struct odt_lists *l, bool has_label,
 
 /* --- counts ------------------------------------------------------------------ */
 
-/* The place for the last list of this name in `lists`. */
-static struct number_list **slot(struct odt_lists *l, struct names *names,
-                                 span name, bool is_id)
-{
-    uint32_t index = names_add(names, name);
-    if (is_id) {
-        while (l->of_id.count <= index)
-            *vec_push(&l->of_id, l->arena) = NULL;
-        return &l->of_id.at[index];
-    }
-    while (l->of_style.count <= index)
-        *vec_push(&l->of_style, l->arena) = NULL;
-    return &l->of_style.at[index];
-}
-
 static struct number_list *last_of_id(struct odt_lists *l, span id)
 {
     uint32_t index = names_find(&l->ids, id);
     return id.len > 0 && index < l->of_id.count ? l->of_id.at[index] : NULL;
 }
 
-/* A count that begins; past the limit lists of a style share one. */
-static struct number_list *new_count(struct odt_lists *l, span style)
+static void remember_id(struct odt_lists *l, span id,
+                        struct number_list *numbers)
 {
-    uint32_t index = names_find(&l->styles->list_ids, style);
-    if (index >= l->styles->lists.count)
-        return NULL;
+    uint32_t index = names_add(&l->ids, id);
+    while (l->of_id.count <= index)
+        *vec_push(&l->of_id, l->arena) = NULL;
+    l->of_id.at[index] = numbers;
+}
+
+/* The place of the last list of a style. */
+static struct number_list **last_of_style(struct odt_lists *l, uint32_t style)
+{
+    while (l->of_style.count <= style)
+        *vec_push(&l->of_style, l->arena) = NULL;
+    return &l->of_style.at[style];
+}
+
+/* A count that begins; past the limit lists of a style share one. */
+static struct number_list *new_count(struct odt_lists *l, uint32_t style)
+{
     if (l->made >= MAX_COUNTED)
-        return l->styles->lists.at[index];
+        return l->styles->lists.at[style];
     l->made++;
     struct number_list *numbers = arena_new(l->arena, struct number_list);
-    *numbers = *l->styles->lists.at[index];
+    *numbers = *l->styles->lists.at[style];
     return numbers;
 }
 
 /* NULL when there is no such style. */
 static struct number_list *count_of(struct odt_lists *l,
-                                    const struct odt_list *list, span style)
+                                    const struct odt_list *list, span id)
 {
+    uint32_t style = names_find(&l->styles->list_ids, id);
+    if (style >= l->styles->lists.count)
+        return NULL;
+    struct number_list **last = last_of_style(l, style);
     struct number_list *numbers = last_of_id(l, list->goes_on);
-    struct number_list **last = slot(l, &l->style_ids, style, false);
     if (numbers == NULL && list->goes_on_with_last)
         numbers = *last;
     if (numbers == NULL)
         numbers = new_count(l, style);
     *last = numbers;
     if (list->id.len > 0)
-        *slot(l, &l->ids, list->id, true) = numbers;
+        remember_id(l, list->id, numbers);
     return numbers;
 }
 

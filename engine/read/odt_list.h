@@ -32,8 +32,9 @@ struct odt_list {
 struct odt_lists {
     struct arena *arena;
     struct odt_styles *styles;
-    struct names ids, style_ids;
-    VEC(struct number_list *) of_id, of_style; /* the last of each */
+    struct names ids;
+    VEC(struct number_list *) of_id;    /* by index in ids */
+    VEC(struct number_list *) of_style; /* by index of the style: the last */
     uint32_t made;
     VEC(struct odt_list) open;
     uint32_t base; /* the lists before it are outside of a box or a note */
