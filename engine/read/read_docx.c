@@ -584,4 +584,5 @@ static const char *const endings[] = { "docx", "docm", "dotx", NULL };
 const struct reader reader_docx = { .name = "docx",
                                     .endings = endings,
                                     .read = read,
+                                    .is_office = true,
                                     .part = "word/document.xml" };

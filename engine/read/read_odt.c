@@ -754,4 +754,5 @@ const struct reader reader_odt = { .name = "odt",
                                    .endings = endings,
                                    .looks_like = looks_like,
                                    .read = read,
+                                   .is_office = true,
                                    .part = "content.xml" };

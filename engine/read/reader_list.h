@@ -18,8 +18,8 @@ struct reader {
     bool (*looks_like)(span bytes); /* or NULL */
     bool (*read)(struct doc_builder *b, const struct source *source,
                  struct err *err);
-    const char *part; /* of an office format, which may be a package: the part
-                         that makes it one; or NULL */
+    bool is_office;   /* it reads the file's bytes, not decoded text */
+    const char *part; /* of a package: the part that makes it one, or NULL */
 };
 
 extern const struct reader reader_text;
@@ -28,5 +28,7 @@ extern const struct reader reader_html;
 extern const struct reader reader_yaml;
 extern const struct reader reader_docx;
 extern const struct reader reader_odt;
+extern const struct reader reader_doc;
+extern const struct reader reader_rtf;
 
 #endif
