@@ -25,6 +25,7 @@ static const struct tag_name tags[] = {
     { "fldChar", TAG_FIELD_CHAR },
     { "footnote", TAG_FOOTNOTE },
     { "footnoteReference", TAG_FOOTNOTE_REFERENCE },
+    { "gridBefore", TAG_GRID_BEFORE },
     { "gridCol", TAG_GRID_COLUMN },
     { "gridSpan", TAG_GRID_SPAN },
     { "ilvl", TAG_LEVEL_DEPTH },

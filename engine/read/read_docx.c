@@ -8,14 +8,12 @@
 #include "read/reader_list.h"
 
 #include "read/docx_list.h"
+#include "read/docx_part.h"
 #include "read/docx_tag.h"
 #include "read/flow.h"
-#include "read/office_part.h"
 #include "read/office_property.h"
 
-#include <stdio.h>
-
-enum { MAX_HEADERS = 24, MAX_NOTES = 20000 };
+enum { MAX_NOTES = 20000 };
 
 /* A paragraph whose end has not come yet. */
 struct paragraph {
@@ -53,6 +51,7 @@ struct docx {
     struct flow flow;
     struct doc_builder *b;
     struct arena *arena;
+    struct docx_parts parts;
     struct docx_lists lists;
     struct state at;
     struct names footnotes, endnotes; /* ids that the text refers to */
@@ -174,9 +173,14 @@ static bool mark_is_gone(const struct docx *d, enum docx_tag tag)
     return d->is_original ? inserted : deleted;
 }
 
-static void row_property(struct docx *d, enum docx_tag tag)
+static void row_property(struct docx *d, enum docx_tag tag,
+                         const struct xml_attributes *attributes)
 {
     struct table *table = innermost(d);
+    if (tag == TAG_GRID_BEFORE) { /* the row begins further right */
+        flow_begin_cell(&d->flow);
+        flow_end_cell(&d->flow, xml_number(docx_value(attributes), 1), false);
+    }
     table->row_gone = table->row_gone || mark_is_gone(d, tag);
 }
 
@@ -349,7 +353,7 @@ static bool start_in_properties(struct docx *d, enum docx_tag tag,
     else if (d->at.in_run_properties)
         run_property(d, tag, attributes);
     else if (d->at.in_row_properties && tag != TAG_ROW_HEADER)
-        row_property(d, tag);
+        row_property(d, tag, attributes);
     else
         return false;
     return true;
@@ -491,21 +495,18 @@ static void end_text(struct docx *d)
 }
 
 static void read_furniture(const struct office_parts *parts, struct docx *d,
-                           const char *what)
+                           const char *part)
 {
-    for (uint32_t i = 1; i <= MAX_HEADERS; i++) {
-        char part[40];
-        snprintf(part, sizeof(part), "word/%s%u.xml", what, (unsigned)i);
-        begin_text(d, BLOCK_FURNITURE);
-        office_read_optional(parts, part, &text_handler, d);
-        end_text(d);
-    }
+    begin_text(d, BLOCK_FURNITURE);
+    office_read_optional(parts, part, &text_handler, d);
+    end_text(d);
 }
 
+/* part: NULL when the package has none. */
 static void read_notes(const struct office_parts *parts, struct docx *d,
                        const char *part, const struct names *wanted)
 {
-    if (wanted->count == 0)
+    if (wanted->count == 0 || part == NULL)
         return;
     begin_text(d, BLOCK_FOOTNOTE);
     d->wanted = wanted;
@@ -517,27 +518,30 @@ static void read_notes(const struct office_parts *parts, struct docx *d,
 static void read_styles(const struct office_parts *parts, struct docx *d)
 {
     docx_lists_init(&d->lists, d->arena);
-    office_read_optional(parts, "word/styles.xml", &docx_style_handler,
-                  &d->lists);
-    office_read_optional(parts, "word/numbering.xml", &docx_number_handler,
-                  &d->lists);
+    if (d->parts.styles != NULL)
+        office_read_optional(parts, d->parts.styles, &docx_style_handler,
+                             &d->lists);
+    if (d->parts.numbering != NULL)
+        office_read_optional(parts, d->parts.numbering, &docx_number_handler,
+                             &d->lists);
 }
 
-static void read_properties(const struct office_parts *parts, struct doc_builder *b)
+static void read_properties(const struct office_parts *parts,
+                            struct doc_builder *b)
 {
     struct office_properties properties;
     office_properties_init(&properties, b);
-    office_read_optional(parts, "docProps/custom.xml", &office_property_handler,
-                  &properties);
+    office_read_optional(parts, "docProps/custom.xml",
+                         &office_property_handler, &properties);
     office_read_optional(parts, "docProps/core.xml", &office_property_handler,
-                  &properties);
+                         &properties);
 }
 
 static bool read_main(const struct office_parts *parts, struct docx *d,
                       struct err *err)
 {
     begin_text(d, BLOCK_PARAGRAPH);
-    bool ok = office_read_main(parts, "word/document.xml", &text_handler, d,
+    bool ok = office_read_main(parts, d->parts.document, &text_handler, d,
                                err);
     end_text(d);
     return ok;
@@ -553,13 +557,16 @@ static bool read_parts(const struct office_parts *parts, struct doc_builder *b,
     flow_begin(&d->flow, b);
     names_init(&d->footnotes, d->arena);
     names_init(&d->endnotes, d->arena);
+    docx_parts_find(&d->parts, parts);
     read_styles(parts, d);
-    read_furniture(parts, d, "header");
+    for (uint32_t i = 0; i < d->parts.headers.count; i++)
+        read_furniture(parts, d, d->parts.headers.at[i]);
     if (!read_main(parts, d, err))
         return false;
-    read_notes(parts, d, "word/footnotes.xml", &d->footnotes);
-    read_notes(parts, d, "word/endnotes.xml", &d->endnotes);
-    read_furniture(parts, d, "footer");
+    read_notes(parts, d, d->parts.footnotes, &d->footnotes);
+    read_notes(parts, d, d->parts.endnotes, &d->endnotes);
+    for (uint32_t i = 0; i < d->parts.footers.count; i++)
+        read_furniture(parts, d, d->parts.footers.at[i]);
     flow_finish(&d->flow);
     read_properties(parts, b);
     office_tell(b, &d->left);
@@ -585,4 +592,4 @@ const struct reader reader_docx = { .name = "docx",
                                     .endings = endings,
                                     .read = read,
                                     .is_office = true,
-                                    .part = "word/document.xml" };
+                                    .part = "word/document" };
