@@ -7,16 +7,13 @@
  */
 #include "read/reader_list.h"
 
-#include "read/flow.h"
 #include "read/odt_change.h"
 #include "read/odt_list.h"
+#include "read/odt_table.h"
 #include "read/office_part.h"
 #include "read/office_property.h"
 
-enum {
-    MAX_COLUMNS = 1000,
-    HEAD = 8192, /* bytes in which a flat file says what it is */
-};
+enum { HEAD = 8192 }; /* bytes in which a flat file says what it is */
 
 /* A piece of text and what its styles say of it. */
 struct run {
@@ -29,22 +26,6 @@ struct paragraph {
     uint32_t level; /* of the heading, or 0 */
     uint32_t start; /* its number in the outline is given, or STYLE_UNSET */
     bool is_outlined, is_furniture, is_quote;
-};
-
-/* What reaches down into the rows below, by column. */
-struct reach {
-    uint32_t rows, columns;
-};
-
-struct table {
-    VEC(struct reach) reach;
-    uint32_t columns;
-    uint32_t column;  /* of the next cell */
-    uint32_t covered; /* cells to come that the last one covers */
-    uint32_t header_rows; /* open elements of them */
-    bool has_begun;
-    struct reach cell; /* that is open */
-    uint32_t times;    /* it is there */
 };
 
 /* A text box or a note: what it interrupts. */
@@ -63,7 +44,7 @@ struct state {
     VEC(struct paragraph) open; /* boxes put paragraphs in paragraphs */
     VEC(struct run) runs;
     VEC(struct box) boxes;
-    VEC(struct table) tables;
+    VEC(struct odt_table) tables;
     struct paragraph joined; /* the first of those that are one originally */
     bool has_joined;
 };
@@ -244,26 +225,22 @@ static void end_note(struct odt *d)
 
 /* --- tables ------------------------------------------------------------------ */
 
-static struct table *innermost(struct odt *d)
+static struct odt_table *innermost(struct odt *d)
 {
     uint32_t count = d->at.tables.count;
     return count == 0 ? NULL : &d->at.tables.at[count - 1];
 }
 
-/* How wide a table is comes before its first row. */
 static void begin_pending_table(struct odt *d)
 {
-    struct table *table = innermost(d);
-    if (table == NULL || table->has_begun)
-        return;
-    table->has_begun = true;
-    flow_begin_table(&d->flow, table->columns);
+    if (innermost(d) != NULL)
+        odt_table_begin(innermost(d), &d->flow);
 }
 
 static void begin_table(struct odt *d)
 {
     begin_pending_table(d);
-    *vec_push(&d->at.tables, d->arena) = (struct table){ 0 };
+    *vec_push(&d->at.tables, d->arena) = (struct odt_table){ 0 };
 }
 
 static void end_table(struct odt *d)
@@ -275,101 +252,23 @@ static void end_table(struct odt *d)
     flow_end_table(&d->flow);
 }
 
-static uint32_t up_to(uint32_t number, uint32_t most)
-{
-    return number > most ? most : number;
-}
-
-static uint32_t count_of(const struct xml_attributes *attributes,
-                         const char *name)
-{
-    uint32_t number = xml_number(xml_attribute(attributes, name), 1);
-    return number == 0 ? 1 : up_to(number, MAX_COLUMNS);
-}
-
-static void begin_row(struct odt *d, struct table *table)
-{
-    begin_pending_table(d);
-    table->column = table->covered = 0;
-    flow_begin_row(&d->flow);
-    if (table->header_rows > 0)
-        flow_header_row(&d->flow);
-}
-
-static void begin_cell(struct odt *d, struct table *table,
-                       const struct xml_attributes *attributes)
-{
-    table->cell.rows = xml_number(xml_attribute(attributes,
-                                                "number-rows-spanned"), 1);
-    table->cell.columns = count_of(attributes, "number-columns-spanned");
-    table->times = count_of(attributes, "number-columns-repeated");
-    flow_begin_cell(&d->flow);
-}
-
-static void end_cell(struct odt *d)
-{
-    struct table *table = innermost(d);
-    if (table == NULL)
-        return;
-    flow_end_cell(&d->flow, table->cell.columns, false);
-    flow_repeat_cell(&d->flow, table->times);
-    while (table->reach.count <= table->column &&
-           table->reach.count < MAX_COLUMNS)
-        *vec_push(&table->reach, d->arena) = (struct reach){ 0 };
-    if (table->column < table->reach.count && table->cell.rows > 0)
-        table->reach.at[table->column] =
-            (struct reach){ table->cell.rows - 1, table->cell.columns };
-    table->covered = table->cell.columns - 1;
-    table->column += up_to(table->cell.columns * table->times, MAX_COLUMNS);
-}
-
-/* One place that a cell before it or above it covers. */
-static void cover(struct odt *d, struct table *table)
-{
-    struct reach above = { 0, 1 };
-    if (table->covered > 0) {
-        table->covered--;
-        return;
-    }
-    bool is_reached = table->column < table->reach.count &&
-                      table->reach.at[table->column].rows > 0;
-    if (is_reached) {
-        table->reach.at[table->column].rows--;
-        above = table->reach.at[table->column];
-    }
-    flow_begin_cell(&d->flow);
-    flow_end_cell(&d->flow, above.columns, is_reached);
-    table->covered = above.columns - 1;
-    table->column = up_to(table->column + above.columns, MAX_COLUMNS);
-}
-
-static void cover_cells(struct odt *d, struct table *table,
-                        const struct xml_attributes *attributes)
-{
-    uint32_t times = count_of(attributes, "number-columns-repeated");
-    for (uint32_t i = 0; i < times; i++)
-        cover(d, table);
-    d->at.skip = 1;
-}
-
 static void start_table_part(struct odt *d, enum odt_tag tag,
                              const struct xml_attributes *attributes)
 {
-    struct table *table = innermost(d);
+    struct odt_table *table = innermost(d);
     if (tag == ODT_TABLE)
         begin_table(d);
     if (table == NULL)
         return;
     switch (tag) {
-    case ODT_COLUMN:
-        table->columns = up_to(
-            table->columns + count_of(attributes, "number-columns-repeated"),
-            MAX_COLUMNS);
-        break;
+    case ODT_COLUMN: odt_table_column(table, attributes); break;
     case ODT_HEADER_ROWS: table->header_rows++; break;
-    case ODT_ROW: begin_row(d, table); break;
-    case ODT_CELL: begin_cell(d, table, attributes); break;
-    case ODT_COVERED_CELL: cover_cells(d, table, attributes); break;
+    case ODT_ROW: odt_table_row(table, &d->flow); break;
+    case ODT_CELL: odt_table_cell(table, &d->flow, attributes); break;
+    case ODT_COVERED_CELL:
+        odt_table_cover(table, &d->flow, attributes);
+        d->at.skip = 1;
+        break;
     default: break;
     }
 }
@@ -541,13 +440,13 @@ static void on_start(void *context, const char *name, const char *space,
 
 static void end_table_part(struct odt *d, enum odt_tag tag)
 {
-    struct table *table = innermost(d);
+    struct odt_table *table = innermost(d);
     if (tag == ODT_TABLE)
         end_table(d);
     else if (tag == ODT_ROW && table != NULL)
         flow_end_row(&d->flow, true);
-    else if (tag == ODT_CELL)
-        end_cell(d);
+    else if (tag == ODT_CELL && table != NULL)
+        odt_table_end_cell(table, &d->flow, d->arena);
     else if (tag == ODT_HEADER_ROWS && table != NULL && table->header_rows > 0)
         table->header_rows--;
 }
