@@ -576,6 +576,23 @@ local function overrides(audit)
   end
 end
 
+-- "adopted 2021-03-09, revised 2026-01-05, status draft"; empty when the
+-- document says none of it.
+local function dates_text(document)
+  local parts = {}
+  for _, name in ipairs { "adopted", "revised", "status" } do
+    if document[name] then parts[#parts + 1] = name .. " " .. document[name] end
+  end
+  return table.concat(parts, ", ")
+end
+
+-- What a draft says of itself; of many documents the list at the end tells it.
+local function dated(audit)
+  if #audit.documents ~= 1 then return end
+  local text = dates_text(audit.documents[1])
+  if text ~= "" then field("Dated", text) end
+end
+
 local function header(result, audit)
   local title = "Policy equity review: " .. audit.unit.name
   flow("", "", title, "1")
@@ -587,11 +604,26 @@ local function header(result, audit)
     field("Audited", "a draft")
   end
   field("Documents", documents_text(audit))
+  dated(audit)
   field("Rules", "profile " .. result.profile .. ", " ..
     count(#audit.criteria, "criterion", "criteria") .. ", rule pack of " ..
     (result.tool.rules_date or "unknown date"))
   field("Law as of", result.as_of)
   overrides(audit)
+end
+
+local function document_list(audit)
+  heading("The documents")
+  for _, document in ipairs(audit.documents) do
+    local parts = { document.kind and spoken(document.kind) or "kind unknown" }
+    if document.code then parts[#parts + 1] = "code " .. document.code end
+    local dates = dates_text(document)
+    if dates ~= "" then parts[#parts + 1] = dates end
+    parts[#parts + 1] =
+      document.readable and count(document.words, "word") or "not read"
+    bullet("", document.path .. (document.title and ": " .. document.title or
+      "") .. " (" .. table.concat(parts, "; ") .. ")")
+  end
 end
 
 -- A check for outdated wording that found none is no strength of the text, so
@@ -1004,6 +1036,7 @@ local function show_audit(result, audit)
   could_add(better)
   if page.verbose then
     reasons(audit, "not_applicable", "What does not apply")
+    document_list(audit)
   end
 end
 

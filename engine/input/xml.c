@@ -146,12 +146,70 @@ bool xml_parse(span bytes, const char *name, const struct xml_handler *handler,
     return true;
 }
 
-span xml_attribute(const struct xml_attributes *attributes, const char *name)
+/* Its five pointers, or NULL. */
+static const xmlChar **find_attribute(const struct xml_attributes *attributes,
+                                      const char *name)
 {
     for (int i = 0; i < attributes->count; i++) {
         const xmlChar **at = attributes->at + i * WORDS_AN_ATTRIBUTE;
         if (strcmp((const char *)at[0], name) == 0)
-            return (span){ (const char *)at[3], (size_t)(at[4] - at[3]) };
+            return at;
     }
-    return (span){ "", 0 };
+    return NULL;
+}
+
+span xml_attribute(const struct xml_attributes *attributes, const char *name)
+{
+    const xmlChar **at = find_attribute(attributes, name);
+    return at == NULL ? (span){ "", 0 }
+                      : (span){ (const char *)at[3], (size_t)(at[4] - at[3]) };
+}
+
+bool xml_has_attribute(const struct xml_attributes *attributes,
+                       const char *name)
+{
+    return find_attribute(attributes, name) != NULL;
+}
+
+uint32_t xml_number(span text, uint32_t absent)
+{
+    uint32_t number = 0;
+    if (text.len == 0 || text.len > 9)
+        return absent;
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.ptr[i] < '0' || text.ptr[i] > '9')
+            return absent;
+        number = number * 10 + (uint32_t)(text.ptr[i] - '0');
+    }
+    return number;
+}
+
+span xml_copy(struct arena *arena, span text)
+{
+    return (span){ arena_text(arena, text.ptr, text.len), text.len };
+}
+
+static const xmlChar *copy_chars(struct arena *arena, const xmlChar *text,
+                                 size_t len)
+{
+    return (const xmlChar *)arena_text(arena, (const char *)text, len);
+}
+
+struct xml_attributes
+xml_copy_attributes(struct arena *arena,
+                    const struct xml_attributes *attributes)
+{
+    size_t words = (size_t)attributes->count * WORDS_AN_ATTRIBUTE;
+    struct xml_attributes copy = {
+        arena_alloc(arena, words, sizeof(*copy.at)), attributes->count
+    };
+    for (size_t i = 0; i < words; i += WORDS_AN_ATTRIBUTE) {
+        const xmlChar *const *from = attributes->at + i;
+        size_t len = (size_t)(from[4] - from[3]);
+        copy.at[i] = copy_chars(arena, from[0],
+                                strlen((const char *)from[0]));
+        copy.at[i + 3] = copy_chars(arena, from[3], len);
+        copy.at[i + 4] = copy.at[i + 3] + len;
+    }
+    return copy;
 }

@@ -15,6 +15,7 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 
+#include "base/arena.h"
 #include "base/err.h"
 #include "base/span.h"
 
@@ -45,6 +46,19 @@ struct xml_attributes {
 
 /* Its value, or an empty span; a value may hold no NUL. */
 span xml_attribute(const struct xml_attributes *attributes, const char *name);
+
+/* Is it there, perhaps empty? */
+bool xml_has_attribute(const struct xml_attributes *attributes,
+                       const char *name);
+
+/* Up to nine digits as a number; absent for anything else. */
+uint32_t xml_number(span text, uint32_t absent);
+
+/* Attributes and their values are gone after their event. */
+span xml_copy(struct arena *arena, span text);
+struct xml_attributes
+xml_copy_attributes(struct arena *arena,
+                    const struct xml_attributes *attributes);
 
 struct xml_handler {
     /* space is the namespace's address, "" for none. */

@@ -451,6 +451,28 @@ static void set_found(struct doc_builder *b, enum field field, span value)
         set_field(b, field, value);
 }
 
+/* "2/3/2019 Revised: 7/16/2024": where the next property begins, or the end. */
+static size_t next_property(span value)
+{
+    for (size_t i = 1; i < value.len; i++)
+        if (value.ptr[i - 1] == ' ' &&
+            property_of(skip(value, i)).field != NO_FIELD)
+            return i;
+    return value.len;
+}
+
+/* A property, and those that follow it on its line; not in a title. */
+static void set_all(struct doc_builder *b, struct property property)
+{
+    while (property.field != NO_FIELD) {
+        span value = property.value;
+        size_t end = property.field == TITLE ? value.len
+                                             : next_property(value);
+        set_found(b, property.field, (span){ value.ptr, end });
+        property = property_of(skip(value, end));
+    }
+}
+
 /* "A | Status: ADOPTED | Last Revised Date: 7/16/2024" part by part. */
 static bool read_properties(struct doc_builder *b, span text)
 {
@@ -463,8 +485,7 @@ static bool read_properties(struct doc_builder *b, span text)
         struct property property = property_of(part);
         if (named != NO_FIELD)
             set_found(b, named, part);
-        if (property.field != NO_FIELD)
-            set_found(b, property.field, property.value);
+        set_all(b, property);
         named = field_of(part);
         found = found || property.field != NO_FIELD || named != NO_FIELD;
         text = skip(text, bar == NULL ? len : len + 1);
@@ -536,13 +557,17 @@ void clue_read(struct clue *clue, struct doc_builder *b, uint32_t index)
         follow_references(clue, block, text);
 }
 
-static span without_code(span title)
+/* "BOATS AND RAFTS" begins with a word, unless the document has that code. */
+static span without_code(span title, span code)
 {
     size_t len = code_length(title);
     if (len == 0)
         return title;
     span rest = trim(skip(title, len));
     size_t mark = rest.len > 0 && rest.ptr[0] == '.' ? 1 : separator(rest);
+    if (mark == 0 && number_code(title) == 0 &&
+        !span_equal(code, (span){ title.ptr, len }))
+        return title;
     return trim(skip(rest, mark));
 }
 
@@ -561,7 +586,7 @@ void clue_finish(struct doc_builder *b)
         span text = span_cut(b->text.at, block->begin, block->end);
         if (block->kind != BLOCK_HEADING || only_names_code(b, text))
             continue;
-        set_field(b, TITLE, without_code(text));
+        set_field(b, TITLE, without_code(text, b->doc->meta.code));
         break;
     }
 }

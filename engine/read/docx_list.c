@@ -37,7 +37,7 @@ static void begin_style(struct docx_lists *l,
 static void set_list(struct office_style *style, span id, struct arena *arena)
 {
     style->no_list = span_is(id, "0");
-    style->list = style->no_list ? (span){ 0 } : docx_copy(arena, id);
+    style->list = style->no_list ? (span){ 0 } : xml_copy(arena, id);
 }
 
 static void style_property(struct docx_lists *l, enum docx_tag tag,
@@ -46,14 +46,14 @@ static void style_property(struct docx_lists *l, enum docx_tag tag,
     struct office_style *style = &l->styles.at.at[l->style];
     span value = docx_value(attributes);
     if (tag == TAG_OUTLINE_LEVEL) {
-        uint32_t level = docx_number(value, 9);
+        uint32_t level = xml_number(value, 9);
         style->level = level < 9 ? level + 1 : 0;
     } else if (tag == TAG_NUM_ID) {
         set_list(style, value, l->arena);
     } else if (tag == TAG_LEVEL_DEPTH) {
-        style->depth = docx_number(value, 0);
+        style->depth = xml_number(value, 0);
     } else if (tag == TAG_BOLD) {
-        style->is_bold = docx_is_on(attributes);
+        style->bold = docx_is_on(attributes) ? TRAIT_ON : TRAIT_OFF;
     }
 }
 
@@ -68,7 +68,7 @@ static void style_start(void *context, const char *name, const char *space,
         return;
     span value = docx_value(attributes);
     if (tag == TAG_NAME) {
-        office_style_name(&l->styles, l->style, docx_copy(l->arena, value));
+        office_style_name(&l->styles, l->style, xml_copy(l->arena, value));
     } else if (tag == TAG_BASED_ON) {
         uint32_t based = office_style_add(&l->styles, value);
         l->styles.at.at[l->style].based = based;
@@ -159,15 +159,15 @@ static void read_level(struct docx_lists *l, enum docx_tag tag,
     struct number_level *level = &list->levels[l->level];
     span value = docx_value(attributes);
     switch (tag) {
-    case TAG_START: level->start = docx_number(value, 1); break;
+    case TAG_START: level->start = xml_number(value, 1); break;
     case TAG_FORMAT: level->format = format_of(value); break;
-    case TAG_LEVEL_TEXT: level->text = docx_copy(l->arena, value); break;
+    case TAG_LEVEL_TEXT: level->text = xml_copy(l->arena, value); break;
     case TAG_LEGAL: level->is_legal = docx_is_on(attributes); break;
     case TAG_LEVEL_RESTART: level->goes_on = span_is(value, "0"); break;
     case TAG_PARAGRAPH_STYLE:
         if (l->definition != STYLE_UNSET)
             l->definitions.at[l->definition].linked[l->level] =
-                docx_copy(l->arena, value);
+                xml_copy(l->arena, value);
         break;
     default: break;
     }
@@ -180,10 +180,10 @@ static void number_property(struct docx_lists *l, enum docx_tag tag,
     if (tag == TAG_ABSTRACT_NUM_ID && l->numbering != STYLE_UNSET)
         l->at.at[l->numbering].definition = definition_of(l, value);
     else if (tag == TAG_NUM_STYLE && l->definition != STYLE_UNSET)
-        l->definitions.at[l->definition].style = docx_copy(l->arena, value);
+        l->definitions.at[l->definition].style = xml_copy(l->arena, value);
     else if (tag == TAG_START_OVERRIDE && l->numbering != STYLE_UNSET &&
              l->level < NUMBER_LEVELS)
-        l->at.at[l->numbering].restart[l->level] = docx_number(value, 1);
+        l->at.at[l->numbering].restart[l->level] = xml_number(value, 1);
     else if (l->level < NUMBER_LEVELS)
         read_level(l, tag, attributes);
 }
@@ -202,7 +202,7 @@ static void number_start(void *context, const char *name, const char *space,
     } else if (tag == TAG_NUM) {
         begin_numbering(l, xml_attribute(attributes, "numId"));
     } else if (tag == TAG_LEVEL || tag == TAG_LEVEL_OVERRIDE) {
-        l->level = docx_number(xml_attribute(attributes, "ilvl"),
+        l->level = xml_number(xml_attribute(attributes, "ilvl"),
                                NUMBER_LEVELS);
     } else {
         number_property(l, tag, attributes);

@@ -25,6 +25,7 @@ static const struct tag_name tags[] = {
     { "fldChar", TAG_FIELD_CHAR },
     { "footnote", TAG_FOOTNOTE },
     { "footnoteReference", TAG_FOOTNOTE_REFERENCE },
+    { "gridBefore", TAG_GRID_BEFORE },
     { "gridCol", TAG_GRID_COLUMN },
     { "gridSpan", TAG_GRID_SPAN },
     { "ilvl", TAG_LEVEL_DEPTH },
@@ -99,27 +100,9 @@ span docx_value(const struct xml_attributes *attributes)
     return xml_attribute(attributes, "val");
 }
 
-uint32_t docx_number(span text, uint32_t absent)
-{
-    uint32_t number = 0;
-    if (text.len == 0 || text.len > 9)
-        return absent;
-    for (size_t i = 0; i < text.len; i++) {
-        if (text.ptr[i] < '0' || text.ptr[i] > '9')
-            return absent;
-        number = number * 10 + (uint32_t)(text.ptr[i] - '0');
-    }
-    return number;
-}
-
 bool docx_is_on(const struct xml_attributes *attributes)
 {
     span value = docx_value(attributes);
     return !span_is(value, "0") && !span_is(value, "false") &&
            !span_is(value, "off") && !span_is(value, "none");
-}
-
-span docx_copy(struct arena *arena, span text)
-{
-    return (span){ arena_text(arena, text.ptr, text.len), text.len };
 }

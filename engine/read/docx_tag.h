@@ -4,7 +4,6 @@
 #ifndef ENGINE_READ_DOCX_TAG_H
 #define ENGINE_READ_DOCX_TAG_H
 
-#include "base/arena.h"
 #include "input/xml.h"
 
 enum docx_tag {
@@ -28,6 +27,7 @@ enum docx_tag {
     TAG_FOOTNOTE_REFERENCE,
     TAG_FORMAT,
     TAG_FORMER,
+    TAG_GRID_BEFORE,
     TAG_GRID_COLUMN,
     TAG_GRID_SPAN,
     TAG_HYPHEN,
@@ -73,13 +73,7 @@ enum docx_tag docx_tag_of(const char *name, const char *space);
 /* The attribute "val". */
 span docx_value(const struct xml_attributes *attributes);
 
-/* Up to nine digits as a number; absent for anything else. */
-uint32_t docx_number(span text, uint32_t absent);
-
 /* <w:b/> and <w:b w:val="1"/> switch on, "0" and "false" off. */
 bool docx_is_on(const struct xml_attributes *attributes);
-
-/* Attributes are gone after their event. */
-span docx_copy(struct arena *arena, span text);
 
 #endif

@@ -130,15 +130,20 @@ static void write_item(struct flow *f, struct marker marker, uint32_t indent,
     note(f, outline_close(&f->outline, f->b));
 }
 
-/* The label as marker_of() sees it before some text. */
+/* The label as marker_of() sees it before some text; of "1.a.i." its last
+ * part. */
 static struct marker marker_of_label(span label)
 {
     char line[80];
+    struct marker marker = { 0 };
     if (label.len + 3 > sizeof(line))
-        return (struct marker){ 0 };
+        return marker;
     memcpy(line, label.ptr, label.len);
     memcpy(line + label.len, " x", 2);
-    return marker_of((span){ line, label.len + 2 });
+    for (size_t i = 0; i < label.len && marker.type == MARKER_NONE; i++)
+        if (i == 0 || line[i - 1] == '.')
+            marker = marker_of((span){ line + i, label.len + 2 - i });
+    return marker;
 }
 
 /* Numbering knows its depth: what stands deeper is over, and so is another
@@ -184,25 +189,32 @@ static void write_line(struct flow *f, enum block_kind kind, span text)
     write_item(f, marker, 0, (span){ text.ptr, marker.len }, rest);
 }
 
-/* Does a line after a break stand by itself: "(b) ...", "Adopted: ..."? */
-static bool begins_block(const struct flow *f, span line)
+static bool follows(struct marker before, struct marker marker)
+{
+    return marker.type == before.type && marker.frame == before.frame &&
+           marker.value == before.value + 1;
+}
+
+/* Does a line after a break stand by itself: "(b) ...", "Adopted: ..."?
+ * first: the marker of the line that the others may belong to. */
+static bool begins_block(const struct flow *f, struct marker first, span line)
 {
     struct marker marker = marker_of(line);
     if (clue_begins(line))
         return true;
     return marker.type != MARKER_NONE && !marker.is_weak &&
            (marker.type == MARKER_BULLET || marker.value == 1 ||
-            outline_expects(&f->outline, marker));
+            follows(first, marker) || outline_expects(&f->outline, marker));
 }
 
 /* Bytes of the lines at the front that belong together. */
 static size_t joined_lines(const struct flow *f, span text)
 {
     span rest = text;
-    cut_line(&rest);
+    struct marker first = marker_of(cut_line(&rest));
     while (rest.len > 0) {
         span before = rest;
-        if (begins_block(f, cut_line(&rest)))
+        if (begins_block(f, first, cut_line(&rest)))
             return (size_t)(before.ptr - text.ptr);
     }
     return text.len;
@@ -261,8 +273,23 @@ static void end_in_cell(struct flow *f, const struct flow_paragraph *p)
     }
 }
 
+static void keep_for_later(struct flow *f)
+{
+    span text = trimmed((span){ f->line.text.at, f->line.text.count });
+    if (text.len > 0)
+        *vec_push(&f->later, f->b->arena) = (struct flow_later){
+            f->later_kind,
+            { arena_text(f->b->arena, text.ptr, text.len), text.len }
+        };
+    clear_text(f);
+}
+
 void flow_end_paragraph(struct flow *f, struct flow_paragraph p)
 {
+    if (f->later_depth > 0) {
+        keep_for_later(f);
+        return;
+    }
     if (f->real > 0) {
         end_in_cell(f, &p);
         return;
@@ -286,7 +313,7 @@ void flow_begin_table(struct flow *f, uint32_t columns)
     struct flow_table *table = vec_push(&f->tables, f->b->arena);
     table->head = DOC_NONE;
     table->columns = columns;
-    table->is_frame = columns == 1 || f->real > 0;
+    table->is_frame = columns == 1 || f->real > 0 || f->later_depth > 0;
     f->real += !table->is_frame;
 }
 
@@ -318,8 +345,28 @@ void flow_put_back(struct flow *f, struct flow_line line)
     f->line = line;
 }
 
+void flow_begin_later(struct flow *f, enum block_kind kind)
+{
+    if (f->later_depth++ > 0)
+        return;
+    f->later_kind = kind;
+    f->aside = f->line;
+    f->line = (struct flow_line){ 0 };
+}
+
+void flow_end_later(struct flow *f)
+{
+    if (f->later_depth == 0)
+        return;
+    keep_for_later(f);
+    if (--f->later_depth == 0)
+        f->line = f->aside;
+}
+
 void flow_break_off(struct flow *f, enum block_kind kind)
 {
+    while (f->later_depth > 0)
+        flow_end_later(f);
     f->tables.count = 0;
     f->real = 0;
     flow_end_paragraph(f, (struct flow_paragraph){ .kind = kind });
@@ -388,6 +435,16 @@ void flow_end_cell(struct flow *f, uint32_t columns, bool is_merged)
     clear_text(f);
 }
 
+void flow_repeat_cell(struct flow *f, uint32_t times)
+{
+    struct flow_table *table = innermost(f);
+    if (table == NULL || table->is_frame || table->row.count == 0)
+        return;
+    struct flow_cell cell = table->row.at[table->row.count - 1];
+    for (uint32_t i = 1; i < times && next_column(table) < MAX_COLUMNS; i++)
+        *vec_push(&table->row, f->b->arena) = cell;
+}
+
 /* Short cells in all columns of the first row are its heads. */
 static bool looks_like_header(const struct flow_table *table)
 {
@@ -440,7 +497,16 @@ void flow_end_row(struct flow *f, bool keep)
     clear_text(f);
 }
 
+static void write_later(struct flow *f, enum block_kind kind)
+{
+    for (uint32_t i = 0; i < f->later.count; i++)
+        if (f->later.at[i].kind == kind && !f->b->full)
+            write_paragraph(f, kind, f->later.at[i].text);
+}
+
 void flow_finish(struct flow *f)
 {
+    write_later(f, BLOCK_FOOTNOTE);
+    write_later(f, BLOCK_FURNITURE);
     clue_finish(f->b);
 }

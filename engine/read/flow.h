@@ -34,6 +34,12 @@ struct flow_table {
     bool is_header, is_frame;
 };
 
+/* A note or a footer, which stands at the end. */
+struct flow_later {
+    enum block_kind kind;
+    span text;
+};
+
 /* The text of a paragraph that has not ended. */
 struct flow_line {
     VEC(char) text;   /* '\n' for a line break */
@@ -49,6 +55,11 @@ struct flow {
     VEC(struct flow_table) tables;
     uint32_t real; /* open tables that are no frames: 0 or 1 count */
     uint32_t heading_level; /* of the last styled heading */
+
+    VEC(struct flow_later) later;
+    enum block_kind later_kind; /* of what is being read now */
+    uint32_t later_depth;       /* 0: nothing of it is */
+    struct flow_line aside;     /* the text around it */
 };
 
 void flow_begin(struct flow *flow, struct doc_builder *b);
@@ -65,6 +76,11 @@ void flow_end_paragraph(struct flow *flow, struct flow_paragraph paragraph);
 struct flow_line flow_put_aside(struct flow *flow);
 void flow_put_back(struct flow *flow, struct flow_line line);
 
+/* What is read in between is no part of the text around it: its paragraphs
+ * are blocks of this kind at the end of the document, footnotes first. */
+void flow_begin_later(struct flow *flow, enum block_kind kind);
+void flow_end_later(struct flow *flow);
+
 /* Ends what is still open, tables and a paragraph: the file is damaged. */
 void flow_break_off(struct flow *flow, enum block_kind kind);
 
@@ -77,7 +93,10 @@ void flow_end_row(struct flow *flow, bool keep);
 void flow_begin_cell(struct flow *flow);
 /* is_merged: its content is that of the cell above. */
 void flow_end_cell(struct flow *flow, uint32_t columns, bool is_merged);
+/* The cell that just ended is there so many times in all. */
+void flow_repeat_cell(struct flow *flow, uint32_t times);
 
+/* Writes what stands at the end. */
 void flow_finish(struct flow *flow);
 
 #endif

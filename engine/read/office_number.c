@@ -71,6 +71,14 @@ static void begin_level(struct number_list *list, uint32_t level)
     list->is_begun[level] = true;
 }
 
+void number_restart(struct number_list *list, uint32_t level, uint32_t number)
+{
+    if (level >= NUMBER_LEVELS)
+        level = NUMBER_LEVELS - 1;
+    list->is_begun[level] = true;
+    list->count[level] = number - 1; /* which counting it makes good again */
+}
+
 static void count(struct number_list *list, uint32_t level)
 {
     if (list->is_begun[level])

@@ -42,6 +42,9 @@ struct number_list {
 
 void number_list_init(struct number_list *list);
 
+/* The next item of a level has this number. */
+void number_restart(struct number_list *list, uint32_t level, uint32_t number);
+
 /* The next label of a level (from 0), in the arena; empty for none, "•" for
  * any bullet. */
 span number_next(struct number_list *list, uint32_t level,

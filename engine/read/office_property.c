@@ -57,3 +57,40 @@ static void on_end(void *context, const char *name, const char *space)
 
 const struct xml_handler office_property_handler = { on_start, on_end, on_text,
                                                      NULL };
+
+/* --- in a flat file -------------------------------------------------------- */
+
+static void flat_start(void *context, const char *name, const char *space,
+                       const struct xml_attributes *attributes)
+{
+    struct office_properties *p = context;
+    if (p->in_meta)
+        on_start(context, name, space, attributes);
+    else
+        p->in_meta = strcmp(name, "meta") == 0;
+}
+
+static void flat_end(void *context, const char *name, const char *space)
+{
+    struct office_properties *p = context;
+    if (p->in_meta && strcmp(name, "meta") == 0)
+        p->is_done = true;
+    else if (p->in_meta && !p->is_done)
+        on_end(context, name, space);
+}
+
+static void flat_text(void *context, span text)
+{
+    struct office_properties *p = context;
+    if (p->in_meta && !p->is_done)
+        on_text(context, text);
+}
+
+static bool flat_enough(void *context)
+{
+    return ((struct office_properties *)context)->is_done;
+}
+
+const struct xml_handler office_flat_property_handler = {
+    flat_start, flat_end, flat_text, flat_enough
+};

@@ -15,6 +15,7 @@ struct office_properties {
     struct doc_builder *b;
     VEC(char) value;
     span name; /* of the added field that is open, or empty */
+    bool in_meta, is_done; /* of a flat file */
 };
 
 void office_properties_init(struct office_properties *properties,
@@ -22,5 +23,9 @@ void office_properties_init(struct office_properties *properties,
 
 /* The context is a struct office_properties. */
 extern const struct xml_handler office_property_handler;
+
+/* The same for a flat OpenDocument file, of which only the beginning says
+ * them. */
+extern const struct xml_handler office_flat_property_handler;
 
 #endif

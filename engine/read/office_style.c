@@ -54,6 +54,11 @@ void office_style_name(struct office_styles *styles, uint32_t style, span name)
                   is(name, "block text") || ascii_begins(name, "quotations");
 }
 
+static enum style_trait either(enum style_trait own, enum style_trait from)
+{
+    return own == TRAIT_UNSET ? from : own;
+}
+
 static void inherit(struct office_style *style, const struct office_style *from)
 {
     if (style->level == STYLE_UNSET)
@@ -64,7 +69,9 @@ static void inherit(struct office_style *style, const struct office_style *from)
     }
     if (style->depth == STYLE_UNSET)
         style->depth = from->depth;
-    style->is_bold = style->is_bold || from->is_bold;
+    style->bold = either(style->bold, from->bold);
+    style->hidden = either(style->hidden, from->hidden);
+    style->struck = either(style->struck, from->struck);
     style->is_furniture = style->is_furniture || from->is_furniture;
     style->is_quote = style->is_quote || from->is_quote;
     style->based = from->based;

@@ -12,13 +12,15 @@
 
 #define STYLE_UNSET UINT32_MAX
 
+enum style_trait { TRAIT_UNSET, TRAIT_OFF, TRAIT_ON };
+
 struct office_style {
     uint32_t based; /* index, or STYLE_UNSET */
     uint32_t level; /* of the heading from 1; 0: no heading; or STYLE_UNSET */
     span list;      /* id of its numbering; empty when it says nothing */
     bool no_list;   /* it says: none */
     uint32_t depth; /* list level from 0, or STYLE_UNSET */
-    bool is_bold;
+    enum style_trait bold, hidden, struck;
     bool is_furniture; /* a line of a table of contents */
     bool is_quote;
 };

@@ -7,15 +7,13 @@
  */
 #include "read/reader_list.h"
 
-#include "input/package.h"
 #include "read/docx_list.h"
+#include "read/docx_part.h"
 #include "read/docx_tag.h"
 #include "read/flow.h"
 #include "read/office_property.h"
 
-#include <stdio.h>
-
-enum { MAX_HEADERS = 24, MAX_NOTES = 20000 };
+enum { MAX_NOTES = 20000 };
 
 /* A paragraph whose end has not come yet. */
 struct paragraph {
@@ -53,13 +51,14 @@ struct docx {
     struct flow flow;
     struct doc_builder *b;
     struct arena *arena;
+    struct docx_parts parts;
     struct docx_lists lists;
     struct state at;
     struct names footnotes, endnotes; /* ids that the text refers to */
     const struct names *wanted; /* when a part of notes is read */
     enum block_kind kind;       /* of what this part's paragraphs are */
     bool is_original;
-    uint32_t inserted, deleted, struck, placeholders; /* for the notices */
+    struct office_left_out left;
 };
 
 static struct paragraph *current(struct docx *d)
@@ -156,11 +155,11 @@ static void end_box(struct docx *d)
 static bool is_left_out(struct docx *d, enum docx_tag tag)
 {
     if (tag == TAG_INSERTED || tag == TAG_MOVED_HERE) {
-        d->inserted++;
+        d->left.inserted++;
         return d->is_original;
     }
     if (tag == TAG_DELETED || tag == TAG_MOVED_AWAY) {
-        d->deleted++;
+        d->left.deleted++;
         return !d->is_original;
     }
     return tag == TAG_FALLBACK || tag == TAG_FORMER;
@@ -174,9 +173,14 @@ static bool mark_is_gone(const struct docx *d, enum docx_tag tag)
     return d->is_original ? inserted : deleted;
 }
 
-static void row_property(struct docx *d, enum docx_tag tag)
+static void row_property(struct docx *d, enum docx_tag tag,
+                         const struct xml_attributes *attributes)
 {
     struct table *table = innermost(d);
+    if (tag == TAG_GRID_BEFORE) { /* the row begins further right */
+        flow_begin_cell(&d->flow);
+        flow_end_cell(&d->flow, xml_number(docx_value(attributes), 1), false);
+    }
     table->row_gone = table->row_gone || mark_is_gone(d, tag);
 }
 
@@ -188,17 +192,17 @@ static void paragraph_property(struct docx *d, enum docx_tag tag,
     if (p == NULL)
         return;
     switch (tag) {
-    case TAG_PARAGRAPH_STYLE: p->style = docx_copy(d->arena, value); break;
+    case TAG_PARAGRAPH_STYLE: p->style = xml_copy(d->arena, value); break;
     case TAG_OUTLINE_LEVEL: {
-        uint32_t level = docx_number(value, 9);
+        uint32_t level = xml_number(value, 9);
         p->level = level < 9 ? level + 1 : 0;
         break;
     }
     case TAG_NUM_ID:
         p->has_list = true;
-        p->list = span_is(value, "0") ? (span){ 0 } : docx_copy(d->arena, value);
+        p->list = span_is(value, "0") ? (span){ 0 } : xml_copy(d->arena, value);
         break;
-    case TAG_LEVEL_DEPTH: p->depth = docx_number(value, 0); break;
+    case TAG_LEVEL_DEPTH: p->depth = xml_number(value, 0); break;
     case TAG_RUN_PROPERTIES: d->at.in_mark_properties = true; break;
     default:
         p->is_merged = p->is_merged ||
@@ -243,7 +247,7 @@ static void begin_control(struct docx *d)
 {
     if (d->at.is_placeholder) {
         d->at.skip = 1;
-        d->placeholders++;
+        d->left.placeholders++;
     }
     d->at.is_placeholder = false;
 }
@@ -301,7 +305,7 @@ static void start_table_part(struct docx *d, enum docx_tag tag,
         break;
     case TAG_CELL: begin_cell(d); break;
     case TAG_GRID_SPAN:
-        table->cell_columns = docx_number(docx_value(attributes), 1);
+        table->cell_columns = xml_number(docx_value(attributes), 1);
         break;
     case TAG_CELL_MERGE:
         table->cell_merged = !span_is(docx_value(attributes), "restart");
@@ -349,7 +353,7 @@ static bool start_in_properties(struct docx *d, enum docx_tag tag,
     else if (d->at.in_run_properties)
         run_property(d, tag, attributes);
     else if (d->at.in_row_properties && tag != TAG_ROW_HEADER)
-        row_property(d, tag);
+        row_property(d, tag, attributes);
     else
         return false;
     return true;
@@ -419,7 +423,8 @@ static void end_in_properties(struct docx *d, enum docx_tag tag)
     if (tag != TAG_PARAGRAPH_PROPERTIES)
         return;
     d->at.in_paragraph_properties = false;
-    p->is_bold = office_style_of(&d->lists.styles, p->style).is_bold;
+    p->is_bold =
+        office_style_of(&d->lists.styles, p->style).bold == TRAIT_ON;
 }
 
 static void on_end(void *context, const char *name, const char *space)
@@ -462,7 +467,7 @@ static void on_text(void *context, span text)
     if (d->at.contents > 0)
         current(d)->is_contents = true;
     if (d->at.is_struck)
-        d->struck++;
+        d->left.struck++;
     else
         flow_text(&d->flow, text, d->at.is_bold);
 }
@@ -477,26 +482,6 @@ static const struct xml_handler text_handler = { on_start, on_end, on_text,
 
 /* --- the package ------------------------------------------------------------------ */
 
-struct parts {
-    struct package *package;
-    const char *path;
-    struct arena *arena;
-};
-
-/* A part that is optional and damaged is told, not fatal. */
-static void read_optional(const struct parts *parts, struct doc_builder *b,
-                          const char *part, const struct xml_handler *handler,
-                          void *context)
-{
-    struct err err = { 0 };
-    span bytes;
-    if (!package_has(parts->package, part))
-        return;
-    if (!package_read(parts->package, part, &bytes, parts->arena, &err) ||
-        !xml_parse(bytes, part, handler, context, &err))
-        doc_notice(b, "%s: left out in part", err.text);
-}
-
 /* A part of the text: what a damaged one leaves open ends with it. */
 static void begin_text(struct docx *d, enum block_kind kind)
 {
@@ -509,84 +494,60 @@ static void end_text(struct docx *d)
     flow_break_off(&d->flow, d->kind);
 }
 
-static void read_furniture(const struct parts *parts, struct docx *d,
-                           const char *what)
+static void read_furniture(const struct office_parts *parts, struct docx *d,
+                           const char *part)
 {
-    for (uint32_t i = 1; i <= MAX_HEADERS; i++) {
-        char part[40];
-        snprintf(part, sizeof(part), "word/%s%u.xml", what, (unsigned)i);
-        begin_text(d, BLOCK_FURNITURE);
-        read_optional(parts, d->b, part, &text_handler, d);
-        end_text(d);
-    }
+    begin_text(d, BLOCK_FURNITURE);
+    office_read_optional(parts, part, &text_handler, d);
+    end_text(d);
 }
 
-static void read_notes(const struct parts *parts, struct docx *d,
+/* part: NULL when the package has none. */
+static void read_notes(const struct office_parts *parts, struct docx *d,
                        const char *part, const struct names *wanted)
 {
-    if (wanted->count == 0)
+    if (wanted->count == 0 || part == NULL)
         return;
     begin_text(d, BLOCK_FOOTNOTE);
     d->wanted = wanted;
-    read_optional(parts, d->b, part, &text_handler, d);
+    office_read_optional(parts, part, &text_handler, d);
     d->wanted = NULL;
     end_text(d);
 }
 
-static void tell_changes(const struct docx *d)
-{
-    if (d->inserted + d->deleted > 0)
-        doc_notice(d->b, "tracked changes: read as %s (%u insertions, %u "
-                         "deletions)",
-                   d->is_original ? "the original" : "if all were accepted",
-                   (unsigned)d->inserted, (unsigned)d->deleted);
-    if (d->placeholders > 0)
-        doc_notice(d->b, "%u content controls that nobody filled in were left "
-                         "out", (unsigned)d->placeholders);
-    if (d->struck > 0)
-        doc_notice(d->b, "struck-out text was left out");
-}
-
-static void read_styles(const struct parts *parts, struct docx *d)
+static void read_styles(const struct office_parts *parts, struct docx *d)
 {
     docx_lists_init(&d->lists, d->arena);
-    read_optional(parts, d->b, "word/styles.xml", &docx_style_handler,
-                  &d->lists);
-    read_optional(parts, d->b, "word/numbering.xml", &docx_number_handler,
-                  &d->lists);
+    if (d->parts.styles != NULL)
+        office_read_optional(parts, d->parts.styles, &docx_style_handler,
+                             &d->lists);
+    if (d->parts.numbering != NULL)
+        office_read_optional(parts, d->parts.numbering, &docx_number_handler,
+                             &d->lists);
 }
 
-static void read_properties(const struct parts *parts, struct doc_builder *b)
+static void read_properties(const struct office_parts *parts,
+                            struct doc_builder *b)
 {
     struct office_properties properties;
     office_properties_init(&properties, b);
-    read_optional(parts, b, "docProps/custom.xml", &office_property_handler,
-                  &properties);
-    read_optional(parts, b, "docProps/core.xml", &office_property_handler,
-                  &properties);
+    office_read_optional(parts, "docProps/custom.xml",
+                         &office_property_handler, &properties);
+    office_read_optional(parts, "docProps/core.xml", &office_property_handler,
+                         &properties);
 }
 
-static bool read_main(const struct parts *parts, struct docx *d,
+static bool read_main(const struct office_parts *parts, struct docx *d,
                       struct err *err)
 {
-    char name[400];
-    span bytes;
-    snprintf(name, sizeof(name), "%s: word/document.xml", parts->path);
-    if (!package_read(parts->package, "word/document.xml", &bytes,
-                      parts->arena, err))
-        return false;
-    struct err broken = { 0 };
     begin_text(d, BLOCK_PARAGRAPH);
-    if (!xml_parse(bytes, name, &text_handler, d, &broken)) {
-        if (d->b->blocks.count == 0)
-            return err_set(err, broken.kind, "%s", broken.text);
-        doc_notice(d->b, "%s: the rest was not read", broken.text);
-    }
+    bool ok = office_read_main(parts, d->parts.document, &text_handler, d,
+                               err);
     end_text(d);
-    return true;
+    return ok;
 }
 
-static bool read_parts(const struct parts *parts, struct doc_builder *b,
+static bool read_parts(const struct office_parts *parts, struct doc_builder *b,
                        struct err *err)
 {
     struct docx *d = arena_new(b->arena, struct docx);
@@ -596,16 +557,19 @@ static bool read_parts(const struct parts *parts, struct doc_builder *b,
     flow_begin(&d->flow, b);
     names_init(&d->footnotes, d->arena);
     names_init(&d->endnotes, d->arena);
+    docx_parts_find(&d->parts, parts);
     read_styles(parts, d);
-    read_furniture(parts, d, "header");
+    for (uint32_t i = 0; i < d->parts.headers.count; i++)
+        read_furniture(parts, d, d->parts.headers.at[i]);
     if (!read_main(parts, d, err))
         return false;
-    read_notes(parts, d, "word/footnotes.xml", &d->footnotes);
-    read_notes(parts, d, "word/endnotes.xml", &d->endnotes);
-    read_furniture(parts, d, "footer");
+    read_notes(parts, d, d->parts.footnotes, &d->footnotes);
+    read_notes(parts, d, d->parts.endnotes, &d->endnotes);
+    for (uint32_t i = 0; i < d->parts.footers.count; i++)
+        read_furniture(parts, d, d->parts.footers.at[i]);
     flow_finish(&d->flow);
     read_properties(parts, b);
-    tell_changes(d);
+    office_tell(b, &d->left);
     return true;
 }
 
@@ -613,7 +577,7 @@ static bool read(struct doc_builder *b, const struct source *source,
                  struct err *err)
 {
     span bytes = { source->bytes, source->len };
-    struct parts parts = { .path = source->path, .arena = b->arena };
+    struct office_parts parts = { .path = source->path, .b = b };
     parts.package = package_open(bytes, source->path, err);
     if (parts.package == NULL)
         return false;
@@ -627,4 +591,5 @@ static const char *const endings[] = { "docx", "docm", "dotx", NULL };
 const struct reader reader_docx = { .name = "docx",
                                     .endings = endings,
                                     .read = read,
-                                    .part = "word/document.xml" };
+                                    .is_office = true,
+                                    .part = "word/document" };

@@ -682,4 +682,7 @@ static bool looks_like(span bytes)
 
 static const char *const endings[] = { "html", "htm", "xhtml", NULL };
 
-const struct reader reader_html = { "html", endings, looks_like, read, NULL };
+const struct reader reader_html = { .name = "html",
+                                    .endings = endings,
+                                    .looks_like = looks_like,
+                                    .read = read };

@@ -787,5 +787,7 @@ static bool looks_like(span bytes)
 
 static const char *const endings[] = { "md", "markdown", NULL };
 
-const struct reader reader_markdown = { "markdown", endings, looks_like, read,
-                                        NULL };
+const struct reader reader_markdown = { .name = "markdown",
+                                        .endings = endings,
+                                        .looks_like = looks_like,
+                                        .read = read };

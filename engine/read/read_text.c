@@ -807,4 +807,6 @@ static bool read(struct doc_builder *b, const struct source *source,
 
 static const char *const endings[] = { "txt", "text", NULL };
 
-const struct reader reader_text = { "text", endings, NULL, read, NULL };
+const struct reader reader_text = { .name = "text",
+                                    .endings = endings,
+                                    .read = read };

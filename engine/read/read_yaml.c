@@ -227,4 +227,6 @@ static bool read(struct doc_builder *b, const struct source *source,
 
 static const char *const endings[] = { "yaml", "yml", NULL };
 
-const struct reader reader_yaml = { "yaml", endings, NULL, read, NULL };
+const struct reader reader_yaml = { .name = "yaml",
+                                    .endings = endings,
+                                    .read = read };

@@ -3,56 +3,33 @@
 #include "base/hash.h"
 #include "document/segment.h"
 #include "input/decode.h"
+#include "read/foreign.h"
 #include "read/read_pdf.h"
 
 enum { MAX_ENDING = 16 };
 
 /* Text takes what no other reader wants, so it comes last. */
-static const struct reader *const readers[] = { &reader_markdown, &reader_html,
-                                                &reader_yaml, &reader_docx,
-                                                &reader_text };
+static const struct reader *const readers[] = {
+    &reader_markdown, &reader_odt, &reader_doc,  &reader_rtf,
+    &reader_html,     &reader_yaml, &reader_docx, &reader_text
+};
 
 enum { READER_COUNT = sizeof(readers) / sizeof(*readers) };
 
-struct foreign {
-    const char *magic;
-    const char *what;
-};
-
-static const struct foreign foreign_formats[] = {
-    { "{\\rtf", "is an RTF file: save it as HTML or text" },
-    { "\xD0\xCF\x11\xE0", "is an old Word file, or one with a password: save "
-                           "it as DOCX without a password" },
-    { "\x89PNG", "is a picture: it has no text to read" },
-    { "\xFF\xD8\xFF", "is a picture: it has no text to read" },
-};
-
-/* What is wrong with a file that carries another format's mark, or NULL. */
-static const char *foreign_format(span bytes)
-{
-    for (size_t i = 0; i < sizeof(foreign_formats) / sizeof(*foreign_formats);
-         i++) {
-        span magic = span_of(foreign_formats[i].magic);
-        if (bytes.len >= magic.len
-            && memcmp(bytes.ptr, magic.ptr, magic.len) == 0)
-            return foreign_formats[i].what;
-    }
-    return NULL;
-}
-
-/* The letters after the last full stop of the name, in lower case. */
-static bool ending_of(const char *path, char ending[MAX_ENDING])
+/* The letters after the last full stop of the name, in lower case; "" when
+ * there are none or too many. */
+static void ending_of(const char *path, char ending[MAX_ENDING])
 {
     const char *name = strrchr(path, '/');
     const char *dot = strrchr(name == NULL ? path : name, '.');
     size_t len = dot == NULL ? 0 : strlen(dot + 1);
-    if (len == 0 || len >= MAX_ENDING)
-        return false;
-    for (size_t i = 0; i <= len; i++) {
+    ending[0] = '\0';
+    if (len >= MAX_ENDING)
+        len = 0;
+    for (size_t i = 0; len > 0 && i <= len; i++) {
         char c = dot[i + 1];
         ending[i] = c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
     }
-    return true;
 }
 
 static bool has_ending(const struct reader *reader, const char *ending)
@@ -76,32 +53,48 @@ static bool has_part(span bytes, const char *part)
 
 static const struct reader *reader_of_package(span bytes)
 {
+    if (foreign_is_odf(bytes))
+        return NULL;
     for (size_t i = 0; i < READER_COUNT; i++)
         if (readers[i]->part != NULL && has_part(bytes, readers[i]->part))
             return readers[i];
     return NULL;
 }
 
-static const char *what_package(span bytes)
+/* An office format that is no package, by its content. */
+static const struct reader *reader_of_office(span bytes)
 {
-    if (has_part(bytes, "xl/workbook.xml"))
-        return "is a spreadsheet: save what it says as DOCX or text";
-    if (has_part(bytes, "ppt/presentation.xml"))
-        return "is a presentation: save what it says as DOCX or text";
-    return "is a ZIP file: unpack it and give the documents";
+    for (size_t i = 0; i < READER_COUNT; i++)
+        if (readers[i]->is_office && readers[i]->looks_like != NULL &&
+            readers[i]->looks_like(bytes))
+            return readers[i];
+    return NULL;
+}
+
+/* Web pages are handed out as ".doc", which Word opens. */
+static const struct reader *reader_of_ending(const char *ending, span bytes)
+{
+    for (size_t i = 0; i < READER_COUNT; i++)
+        if (has_ending(readers[i], ending))
+            return readers[i]->is_office && reader_html.looks_like(bytes)
+                       ? &reader_html
+                       : readers[i];
+    return NULL;
 }
 
 const struct reader *reader_for(const char *path, span bytes)
 {
     char ending[MAX_ENDING];
+    ending_of(path, ending);
+    if (foreign_file(ending, bytes) != NULL)
+        return NULL;
     if (is_package(bytes))
         return reader_of_package(bytes);
-    if (foreign_format(bytes) != NULL || is_pdf(bytes))
+    if (is_pdf(bytes))
         return NULL;
-    if (ending_of(path, ending))
-        for (size_t i = 0; i < READER_COUNT; i++)
-            if (has_ending(readers[i], ending))
-                return readers[i];
+    const struct reader *reader = reader_of_ending(ending, bytes);
+    if (reader != NULL)
+        return reader;
     for (size_t i = 0; i < READER_COUNT; i++)
         if (readers[i]->looks_like != NULL && readers[i]->looks_like(bytes))
             return readers[i];
@@ -134,7 +127,9 @@ static bool check_bytes(const char *name, span bytes, struct err *err)
     if (bytes.len > SOURCE_MAX_BYTES)
         return err_set(err, ERR_LIMIT, "%s: larger than %d MiB", name,
                        SOURCE_MAX_BYTES / 1024 / 1024);
-    const char *foreign = foreign_format(bytes);
+    char ending[MAX_ENDING];
+    ending_of(name, ending);
+    const char *foreign = foreign_file(ending, bytes);
     if (foreign != NULL)
         return err_set(err, ERR_INPUT, "%s: %s", name, foreign);
     return true;
@@ -186,14 +181,14 @@ static bool read_pages(struct doc *doc, const char *name, span bytes,
     return true;
 }
 
-static bool read_package(struct doc *doc, const char *name, span bytes,
-                         enum revisions revisions, struct arena *arena,
-                         struct err *err)
+/* reader: NULL for a package that none takes. */
+static bool read_office(struct doc *doc, const struct reader *reader,
+                        const char *name, span bytes, enum revisions revisions,
+                        struct arena *arena, struct err *err)
 {
     struct doc_builder b;
-    const struct reader *reader = reader_of_package(bytes);
     if (reader == NULL)
-        return err_set(err, ERR_INPUT, "%s: %s", name, what_package(bytes));
+        return err_set(err, ERR_INPUT, "%s: %s", name, foreign_package(bytes));
     const struct source *source = raw_source(name, bytes, arena);
     doc_begin(&b, doc, source, reader->name, arena);
     b.revisions = revisions;
@@ -214,7 +209,7 @@ static bool read_text(struct doc *doc, const char *name, span bytes,
         return false;
     span text = { source->bytes, source->len };
     const struct reader *reader = reader_for(name, text);
-    if (reader == NULL || reader->part != NULL)
+    if (reader == NULL || reader->is_office)
         return err_set(err, ERR_INPUT, "%s: is no %s file", name,
                        reader == NULL ? "text" : reader->name);
     doc_begin(&b, doc, source, reader->name, arena);
@@ -236,8 +231,11 @@ bool read_bytes(struct doc *doc, const char *name, span bytes,
     if (!check_bytes(name, bytes, err))
         return false;
     sha256_of(bytes, sha256);
-    if (is_package(bytes))
-        return read_package(doc, name, bytes, options->revisions, arena, err);
+    const struct reader *office =
+        is_package(bytes) ? reader_of_package(bytes) : reader_of_office(bytes);
+    if (office != NULL || is_package(bytes))
+        return read_office(doc, office, name, bytes, options->revisions, arena,
+                           err);
     if (is_pdf(bytes))
         return read_pages(doc, name, bytes, options, arena, err);
     return read_text(doc, name, bytes, arena, err);
@@ -259,8 +257,9 @@ bool read_document(struct doc *doc, const char *path,
  * is named in the manifest or on the command line.
  */
 static const char *const walk_endings[] = { "md",   "markdown", "txt", "text",
-                                            "html", "htm", "xhtml", "docx", "pdf",
-                                            NULL };
+                                            "html", "htm", "xhtml", "docx",
+                                            "odt",  "fodt", "doc", "rtf",
+                                            "pdf",  NULL };
 
 const char *const *reader_endings(void)
 {

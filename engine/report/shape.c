@@ -235,6 +235,7 @@ static void document_of(struct sink *s, const struct document_result *d)
     span_of_meta(s, "code", d->doc.meta.code);
     span_of_meta(s, "adopted", d->doc.meta.adopted);
     span_of_meta(s, "revised", d->doc.meta.revised);
+    span_of_meta(s, "status", d->doc.meta.status);
     number_or_null(s, "pages", d->doc.page_count);
     number_of(s, "words", d->doc.word_count);
     s->key(s, "readable");

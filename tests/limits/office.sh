@@ -1,6 +1,6 @@
 #!/bin/sh
-# The sample district as Markdown, and as HTML and DOCX that pandoc makes of
-# it: every criterion has the same verdict and the same states of elements.
+# The sample district as Markdown, and as HTML, DOCX and ODT that pandoc makes
+# of it: every criterion has the same verdict and the same states of elements.
 # Ends with "N passed, N failed, N skipped".
 cd "$(dirname "$0")/../.." || exit 1
 program=${ELAUDIT:-build/release/elaudit}
@@ -32,10 +32,10 @@ made() {
     [ $? -lt 2 ] || cat "$work/$1.err"
 }
 
-for format in md html docx; do
+for format in md html docx odt; do
     made $format
 done
-python3 - "$work" html docx <<'END'
+python3 - "$work" html docx odt <<'END'
 import json
 import sys
 

@@ -41,9 +41,11 @@ forbid 'only pdf/ includes poppler' '<poppler' 'engine/pdf/(pages|paint).c'
 forbid 'only readers parse Markdown' '<cmark' 'engine/read/[a-z_]*.c'
 forbid 'only input/sandbox.c makes a Lua state' \
     "$(call lua_newstate luaL_newstate)" 'engine/input/sandbox.c'
+forbid 'only the converter ends a process of its own' "$(call _exit)" \
+    'engine/input/converter.c'
 forbid 'only the command line prints and exits' \
-    "$(call printf fprintf vprintf vfprintf puts fputs putchar perror exit \
-        _exit)|(^|[^A-Za-z0-9_])(stderr|stdout)([^A-Za-z0-9_]|\$)" \
+    "$(call printf fprintf vprintf vfprintf puts fputs putchar perror \
+        exit)|(^|[^A-Za-z0-9_])(stderr|stdout)([^A-Za-z0-9_]|\$)" \
     'engine/cli/[a-z_]*.[ch]'
 
 # A table that changes is shared between threads and runs. (The one byte of

@@ -122,6 +122,16 @@ static void tables_know_headers_and_merged_cells(void)
              "P End.\n");
 }
 
+static void a_row_may_begin_further_right(void)
+{
+    READS_AS(BODY("<w:tbl>" GRID(COLUMN COLUMN COLUMN) "<w:tr>"
+                  CELL("", "a.") CELL("<w:vMerge w:val=\"restart\"/>", "b.")
+                  CELL("", "c.") "</w:tr><w:tr><w:trPr><w:gridBefore "
+                  "w:val=\"1\"/></w:trPr>" CELL("<w:vMerge/>", "")
+                  CELL("", "d.") "</w:tr></w:tbl>"),
+             "R a. | b. | c.\nR | b. | d.\n");
+}
+
 static void a_table_of_one_column_is_a_frame(void)
 {
     READS_AS(BODY("<w:tbl>" GRID(COLUMN) "<w:tr>" CELL("", "Boats float.")
@@ -251,6 +261,61 @@ static void struck_and_hidden_text_is_left_out(void)
              "P Boats float.\n");
 }
 
+#define RELATIONS(...) \
+    "<Relationships xmlns=\"urn:r\">" __VA_ARGS__ "</Relationships>"
+#define RELATION(type, target)                                         \
+    "<Relationship Type=\"http://schemas/officeDocument/2006/relationships/" \
+    type "\" Target=\"" target "\"/>"
+#define PART(tag, inner) "<w:" tag " " DOCX_SPACE ">" inner "</w:" tag ">"
+
+/* Writers other than Word name their parts as they like. */
+static void parts_are_found_by_their_relations(void)
+{
+    struct zip_file zip;
+    zip_begin(&zip);
+    zip_add(&zip, "_rels/.rels",
+            RELATIONS(RELATION("officeDocument", "/word/document2.xml")));
+    zip_add(&zip, "word/_rels/document2.xml.rels",
+            RELATIONS(RELATION("footnotes", "sub/notes.xml")
+                      RELATION("styles", "../looks.xml")
+                      RELATION("footer", "foot.xml")
+                      RELATION("header", "head.xml")
+                      RELATION("header", "lacks.xml")
+                      "<Relationship Type=\"x/header\" TargetMode=\"External"
+                      "\" Target=\"http://x/y.xml\"/>"));
+    zip_add(&zip, "word/document2.xml",
+            PART("document", STYLED("A", "Boats")
+                 P(T("Boats float.") "<w:r><w:footnoteReference w:id=\"2\"/>"
+                   "</w:r>")));
+    zip_add(&zip, "word/sub/notes.xml",
+            PART("footnotes", "<w:footnote w:id=\"2\">" P(T("Mostly."))
+                 "</w:footnote>"));
+    zip_add(&zip, "looks.xml",
+            PART("styles", "<w:style w:type=\"paragraph\" w:styleId=\"A\">"
+                 "<w:name w:val=\"heading 2\"/></w:style>"));
+    zip_add(&zip, "word/foot.xml", PART("ftr", P(T("Foot"))));
+    zip_add(&zip, "word/head.xml", PART("hdr", P(T("Head"))));
+    zip_add(&zip, "word/header1.xml", PART("hdr", P(T("Nobody's"))));
+    CHECK(bytes_read_as("t.docx", zip_end(&zip), REVISIONS_CURRENT,
+                        "- Head\nH2 Boats\nP Boats float.\nF Mostly.\n"
+                        "- Foot\n"));
+    zip_release(&zip);
+}
+
+static void a_relation_to_nothing_is_told(void)
+{
+    struct zip_file zip;
+    struct read_bench bench;
+    zip_begin(&zip);
+    zip_add(&zip, "_rels/.rels",
+            RELATIONS(RELATION("officeDocument", "../../word/document9.xml")));
+    bench_read_bytes(&bench, "t.docx", zip_end(&zip), REVISIONS_CURRENT);
+    CHECK(!bench.ok && strcmp(bench.err.text, "t.docx: has no part "
+                                              "word/document9.xml") == 0);
+    bench_release(&bench);
+    zip_release(&zip);
+}
+
 static void styles_in_a_circle_end(void)
 {
     READS_AS(BODY(STYLED("A", "Text."),
@@ -269,6 +334,7 @@ int main(void)
     bullets_are_items_without_a_mark();
     lists_come_through_styles();
     tables_know_headers_and_merged_cells();
+    a_row_may_begin_further_right();
     a_table_of_one_column_is_a_frame();
     a_table_in_a_cell_keeps_the_cell_around_it();
     tracked_changes_have_two_texts();
@@ -280,6 +346,8 @@ int main(void)
     fields_links_and_controls_give_their_text();
     breaks_and_hyphens_are_read();
     struck_and_hidden_text_is_left_out();
+    parts_are_found_by_their_relations();
+    a_relation_to_nothing_is_told();
     styles_in_a_circle_end();
     return CHECK_END();
 }
