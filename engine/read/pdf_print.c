@@ -92,7 +92,7 @@ static bool is_larger(const struct pdf_print *p, const struct pdf_line *line)
 {
     span text = text_of(p, line);
     return line->count == 1 && !line->is_row && !line->is_furniture &&
-           line->size * 100 > p->body * LARGER && text.len <= MAX_HEADING &&
+           !line->is_cell_text && line->size * 100 > p->body * LARGER && text.len <= MAX_HEADING &&
            has_letter(text) && !ends_with(text, ".;,") && !clue_begins(text);
 }
 
@@ -105,7 +105,7 @@ static bool is_bold_line(const struct pdf_print *p, uint32_t at)
                      p->lines[at + 1].size == line->size && at > 0 &&
                      p->lines[at - 1].is_bold;
     return line->is_bold && line->count == 1 && !line->is_row &&
-           !line->is_furniture &&
+           !line->is_furniture && !line->is_cell_text &&
            line->size * 100 >= p->body * SMALLER && !neighbour &&
            has_letter(text) && count_words(text) <= MAX_BOLD_WORDS &&
            !ends_with(text, ".;:,?") && !clue_begins(text);
