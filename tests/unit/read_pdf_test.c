@@ -66,6 +66,24 @@ static void print_makes_headings(void)
                 " and begin.\n"));
 }
 
+static void a_few_bold_lines_are_judged_together(void)
+{
+#define TEXT "run 720 2000 4600 120 120 - It is a school.\n"
+    CHECK(gives("pages 1\n" PAGE
+                "run 720 1000 4600 120 120 b Teachers, Materials and Safe,\n"
+                "run 720 1140 2600 120 120 b Clean Rooms\n" TEXT "end\n",
+                "1 H1 Teachers, Materials and Safe, Clean Rooms\n"
+                "1 P It is a school.\n"));
+    CHECK(gives("pages 1\n" PAGE
+                "run 720 1000 4600 120 120 b \"The steps that the school and"
+                " the district\n"
+                "run 720 1140 2600 120 120 b follow in a dispute.\"\n" TEXT
+                "end\n",
+                "1 P \"The steps that the school and the district follow in a"
+                " dispute.\"\n1 P It is a school.\n"));
+#undef TEXT
+}
+
 static void bookmarks_are_headings(void)
 {
     CHECK(gives("pages 1\n" PAGE "run 720 900 1000 120 120 - why we do this\n"
@@ -229,6 +247,7 @@ int main(void)
     lines_of_a_paragraph_are_joined_and_words_mended();
     a_sentence_goes_on_over_the_page();
     print_makes_headings();
+    a_few_bold_lines_are_judged_together();
     bookmarks_are_headings();
     signs_of_notes_and_notes_leave_the_sentence();
     cells_side_by_side_are_rows();
