@@ -32,6 +32,7 @@ struct layout_line {
     uint8_t kind;        /* enum line_kind */
     uint8_t gap;         /* blank lines before it, at most 255 */
     uint8_t heading;     /* level that its print shows, 0 for none */
+    bool is_cell_text;   /* of a table, though no row: no heading */
 };
 
 struct layout {

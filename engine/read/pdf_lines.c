@@ -14,6 +14,7 @@ enum {
     MIN_GUTTER = 100,     /* tenths of a point between two columns */
     SAME_COLUMN = 80,     /* cells of a column may start so far apart */
     CELL_GAP = 110,       /* percent of the font's size between cells */
+    LABEL_GAP = 70,       /* between a name in bold and its value, or numbers */
     OVERPRINT = 40,       /* further back than this is other text */
     WORD_GAP = 15,        /* and between words */
     WIDE_GAP = 300,       /* one that makes a row of any line */
@@ -143,6 +144,18 @@ static bool is_marker(const struct gather *g, const struct pdf_piece *piece)
     return marker.type != MARKER_NONE && marker.len == len;
 }
 
+static bool is_number(span text)
+{
+    bool has_digit = false;
+    for (size_t i = 0; i < text.len; i++) {
+        has_digit = has_digit || ascii_is_digit(text.ptr[i]);
+        if (!ascii_is_digit(text.ptr[i]) &&
+            strchr(".,-+%$", text.ptr[i]) == NULL)
+            return false;
+    }
+    return has_digit;
+}
+
 /* A wide gap, or print over print: cells that lie in each other's way. */
 static bool is_apart(const struct gather *g, const struct pdf_piece *last,
                      const struct pdf_run *run)
@@ -150,7 +163,12 @@ static bool is_apart(const struct gather *g, const struct pdf_piece *last,
     int32_t gap = (run->x - last->right) * 100;
     if (gap < -run->size * OVERPRINT)
         return true;
-    return gap > run->size * CELL_GAP && !is_marker(g, last);
+    bool is_label = last->is_bold && !run->is_bold;
+    if (is_number(run->text) &&
+        is_number(span_cut(g->text.at, last->begin, last->end)))
+        return gap > run->size * LABEL_GAP;
+    return gap > run->size * (is_label ? LABEL_GAP : CELL_GAP) &&
+           !is_marker(g, last);
 }
 
 /* The runs of one line, from left to right. */
@@ -234,11 +252,12 @@ static struct sides sides_of(const struct gather *g, int32_t x)
     return s;
 }
 
-/* Prose on both sides fills its column; the cells of a table do not. */
+/* Prose on both sides fills its column; the cells of a table do not, nor do
+ * headings beside the text that they head, of which there are fewer. */
 static bool are_columns(const struct gather *g, const struct sides *s)
 {
     if (s->left < MIN_COLUMN_ROWS || s->right < MIN_COLUMN_ROWS ||
-        s->crossing * 4 > s->left + s->right ||
+        s->left * 3 < s->right || s->crossing * 4 > s->left + s->right ||
         s->right_edge - s->left_edge < MIN_GUTTER)
         return false;
     int64_t left = (int64_t)(s->left_edge - g->left) * s->left;
@@ -452,6 +471,44 @@ static void mark_rows(struct pdf_line *lines, uint32_t count)
     }
 }
 
+static bool is_close(const struct pdf_line *above, const struct pdf_line *below)
+{
+    return above->page == below->page && below->y > above->y &&
+           (int64_t)(below->y - above->y) * 100 <
+               (int64_t)below->size * ROW_PITCH;
+}
+
+/* Is a line all in one cell of the row above, or between it and the next? */
+static bool is_cell_text(const struct pdf_line *row, const struct pdf_line *line,
+                         bool below, bool above_next)
+{
+    const struct pdf_line *next = line + 1;
+    if (line->count > 1 || line->is_row || line->is_furniture ||
+        line->size > row->size || line->page != row->page)
+        return false;
+    return (below && cell_at(row, line->pieces) < row->count) ||
+           (above_next && next->is_row && is_close(line, next) &&
+            cell_at(next, line->pieces) < next->count);
+}
+
+/* Cells of several lines, set around the middle of their row, in bold. */
+static void mark_cell_text(struct pdf_line *lines, uint32_t count)
+{
+    const struct pdf_line *row = NULL;
+    for (uint32_t i = 0; i < count; i++) {
+        if (lines[i].is_row) {
+            row = &lines[i];
+            continue;
+        }
+        if (row != NULL)
+            lines[i].is_cell_text =
+                is_cell_text(row, &lines[i], is_close(&lines[i - 1], &lines[i]),
+                             i + 1 < count);
+        if (!lines[i].is_cell_text)
+            row = NULL;
+    }
+}
+
 /* A line close below that only goes on with cells of the row. */
 static bool goes_on_in_row(const struct pdf_line *row,
                            const struct pdf_line *last,
@@ -463,6 +520,24 @@ static bool goes_on_in_row(const struct pdf_line *row,
         return false;
     bool is_whole = next->count == row->count && next->is_row;
     return !is_whole || (next->y - last->y) * 100 < last->size * 125;
+}
+
+/*
+ * Headings that a picture of text covers are there twice, the first time for
+ * readers of screens: one of the two is enough.
+ */
+static void mark_doubles(const struct gather *g, struct pdf_line *lines,
+                         uint32_t count)
+{
+    for (uint32_t i = 0; i + 1 < count; i++) {
+        const struct pdf_piece *a = lines[i].pieces, *b = lines[i + 1].pieces;
+        bool alone = lines[i].count == 1 && lines[i + 1].count == 1;
+        if (alone && !lines[i].is_row && !lines[i + 1].is_row &&
+            lines[i + 1].y - lines[i].y < lines[i + 1].size * 2 &&
+            span_equal(span_cut(g->text.at, a->begin, a->end),
+                       span_cut(g->text.at, b->begin, b->end)))
+            lines[i].is_furniture = true;
+    }
 }
 
 /* --- the layout --------------------------------------------------------------- */
@@ -563,6 +638,7 @@ static void write_lines(struct writer *w, const struct pdf_line *lines,
                                        : LINE_TEXT,
             .gap = (uint8_t)gap_before(w, line, before),
             .heading = (uint8_t)line->heading,
+            .is_cell_text = line->is_cell_text,
         };
     put(w, span_of("\n"));
 }
@@ -596,6 +672,8 @@ void pdf_lines(struct layout *layout, const struct pdf_reply *reply,
             g.lines.at[k].page_right = g.right;
         }
         mark_rows(g.lines.at + first, g.lines.count - first);
+        mark_cell_text(g.lines.at + first, g.lines.count - first);
+        mark_doubles(&g, g.lines.at + first, g.lines.count - first);
     }
     struct pdf_print print = { .lines = g.lines.at, .count = g.lines.count,
                                .text = g.text.at, .reply = reply };

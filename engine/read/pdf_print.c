@@ -9,7 +9,9 @@ enum {
     LARGER = 112,          /* percent of the body's size: a heading */
     SMALLER = 90,          /* and a footnote */
     MAX_HEADING = 150,     /* bytes of one line of it */
-    MAX_BOLD_WORDS = 14,
+    MAX_BOLD_WORDS = 14,   /* of a line, twice as many of several */
+    MAX_BOLD_LINES = 3,
+    BOLD_PITCH = 170,      /* percent of the size from line to line of it */
     MAX_LEVEL = 6,
     MAX_SIZES = 5,         /* that are told apart as levels */
     BOOKMARK_NEAR = 400,   /* tenths of a point from where it points */
@@ -92,23 +94,46 @@ static bool is_larger(const struct pdf_print *p, const struct pdf_line *line)
 {
     span text = text_of(p, line);
     return line->count == 1 && !line->is_row && !line->is_furniture &&
-           line->size * 100 > p->body * LARGER && text.len <= MAX_HEADING &&
+           !line->is_cell_text && line->size * 100 > p->body * LARGER && text.len <= MAX_HEADING &&
            has_letter(text) && !ends_with(text, ".;,") && !clue_begins(text);
 }
 
+static bool is_bold_print(const struct pdf_print *p,
+                          const struct pdf_line *line)
+{
+    return line->is_bold && line->count == 1 && !line->is_row &&
+           !line->is_furniture && !line->is_cell_text &&
+           line->size * 100 >= p->body * SMALLER;
+}
+
+/* Do the two lines, one below the other, look like one bold text? */
+static bool is_one_text(const struct pdf_print *p, const struct pdf_line *a,
+                        const struct pdf_line *b)
+{
+    return is_bold_print(p, a) && is_bold_print(p, b) && a->page == b->page &&
+           a->size == b->size && b->bottom > a->bottom &&
+           (b->bottom - a->bottom) * 100 < b->size * BOLD_PITCH;
+}
+
+/* A few bold lines that end like no sentence, judged as a whole. */
 static bool is_bold_line(const struct pdf_print *p, uint32_t at)
 {
-    const struct pdf_line *line = &p->lines[at];
-    span text = text_of(p, line);
-    bool neighbour = at + 1 < p->count && p->lines[at + 1].page == line->page &&
-                     p->lines[at + 1].is_bold &&
-                     p->lines[at + 1].size == line->size && at > 0 &&
-                     p->lines[at - 1].is_bold;
-    return line->is_bold && line->count == 1 && !line->is_row &&
-           !line->is_furniture &&
-           line->size * 100 >= p->body * SMALLER && !neighbour &&
-           has_letter(text) && count_words(text) <= MAX_BOLD_WORDS &&
-           !ends_with(text, ".;:,?") && !clue_begins(text);
+    uint32_t begin = at, end = at + 1, words = 0;
+    if (!is_bold_print(p, &p->lines[at]) ||
+        !has_letter(text_of(p, &p->lines[at])))
+        return false;
+    while (begin > 0 && at - begin < MAX_BOLD_LINES &&
+           is_one_text(p, &p->lines[begin - 1], &p->lines[begin]))
+        begin--;
+    while (end < p->count && end - at <= MAX_BOLD_LINES &&
+           is_one_text(p, &p->lines[end - 1], &p->lines[end]))
+        end++;
+    for (uint32_t i = begin; i < end; i++)
+        words += count_words(text_of(p, &p->lines[i]));
+    uint32_t most = end - begin == 1 ? MAX_BOLD_WORDS : MAX_BOLD_WORDS * 2;
+    return end - begin <= MAX_BOLD_LINES && words <= most &&
+           !ends_with(text_of(p, &p->lines[end - 1]), ".;:,?\"") &&
+           !clue_begins(text_of(p, &p->lines[begin]));
 }
 
 /* The sizes of headings, the largest first; their place is their level. */

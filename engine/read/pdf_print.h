@@ -22,6 +22,7 @@ struct pdf_line {
     int32_t page_left, page_right;
     uint32_t heading; /* level from 1 to 6, or 0 */
     bool is_bold, is_row, is_note, is_furniture, begins_column;
+    bool is_cell_text; /* of a table, though no row: no heading */
 };
 
 struct pdf_print {

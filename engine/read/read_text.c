@@ -208,7 +208,7 @@ static enum heading_style heading_at(const struct text_reader *r,
 {
     span text = line_text(r, line);
     enum heading_style style =
-        text.len > skip
+        text.len > skip && !line_at(r, line)->is_cell_text
             ? heading_style((span){ text.ptr + skip, text.len - skip })
             : NOT_HEADING;
     if (style == ALL_CAPITALS && !r->clue.in_references)

@@ -66,6 +66,24 @@ static void print_makes_headings(void)
                 " and begin.\n"));
 }
 
+static void a_few_bold_lines_are_judged_together(void)
+{
+#define TEXT "run 720 2000 4600 120 120 - It is a school.\n"
+    CHECK(gives("pages 1\n" PAGE
+                "run 720 1000 4600 120 120 b Teachers, Materials and Safe,\n"
+                "run 720 1140 2600 120 120 b Clean Rooms\n" TEXT "end\n",
+                "1 H1 Teachers, Materials and Safe, Clean Rooms\n"
+                "1 P It is a school.\n"));
+    CHECK(gives("pages 1\n" PAGE
+                "run 720 1000 4600 120 120 b \"The steps that the school and"
+                " the district\n"
+                "run 720 1140 2600 120 120 b follow in a dispute.\"\n" TEXT
+                "end\n",
+                "1 P \"The steps that the school and the district follow in a"
+                " dispute.\"\n1 P It is a school.\n"));
+#undef TEXT
+}
+
 static void bookmarks_are_headings(void)
 {
     CHECK(gives("pages 1\n" PAGE "run 720 900 1000 120 120 - why we do this\n"
@@ -95,6 +113,73 @@ static void cells_side_by_side_are_rows(void)
                 "run 2000 1340 400 120 120 - or later\nend\n",
                 "1 RH Day | Opens | Closes\n"
                 "1 R<0 Monday | 8:00 or later | 16:00\n"));
+}
+
+static void names_in_bold_and_numbers_are_cells_of_their_own(void)
+{
+    CHECK(gives("pages 1\n" PAGE
+                "run 720 1000 900 120 120 b School\n"
+                "run 1715 1000 600 120 120 - Alder Falls\n"
+                "run 720 1200 900 120 120 b Code\n"
+                "run 1715 1200 600 120 120 - 58105870117242\n"
+                "run 720 1400 900 120 120 b Street\n"
+                "run 1715 1400 600 120 120 - Hill Road\nend\n",
+                "1 R School | Alder Falls\n1 R Code | 58105870117242\n"
+                "1 R Street | Hill Road\n"));
+    CHECK(gives("pages 1\n" PAGE
+                "run 720 1000 600 120 120 - Boys\n"
+                "run 2491 1000 200 120 120 - 0.00\n"
+                "run 3093 1000 200 120 120 - 7.41\n"
+                "run 720 1200 600 120 120 - Girls\n"
+                "run 2491 1200 200 120 120 - 1.00\n"
+                "run 3093 1200 200 120 120 - 2.74\nend\n",
+                "1 R Boys | 0.00 | 7.41\n1 R Girls | 1.00 | 2.74\n"));
+}
+
+static void headings_beside_their_text_are_no_column(void)
+{
+#define LEFT(y, text) "run 217 " #y " 1900 120 110 b " text "\n"
+#define RIGHT(y, text) "run 2279 " #y " 3600 112 100 - " text "\n"
+    CHECK(gives("pages 1\n" PAGE
+                LEFT(1000, "Overview") RIGHT(1000, "Every school is asked by")
+                RIGHT(1115, "the law to print") RIGHT(1230, "what it has done.")
+                LEFT(2000, "Internet") RIGHT(2000, "The library is open to")
+                RIGHT(2115, "all who come") RIGHT(2230, "in the afternoon.")
+                LEFT(3000, "Meetings") RIGHT(3000, "The council meets")
+                RIGHT(3115, "once a month") RIGHT(3230, "in the hall.")
+                "end\n",
+                "1 R Overview | Every school is asked by the law to print what "
+                "it has done.\n"
+                "1 R Internet | The library is open to all who come in the "
+                "afternoon.\n"
+                "1 R Meetings | The council meets once a month in the hall.\n"));
+#undef LEFT
+#undef RIGHT
+}
+
+static void lines_of_a_cell_in_bold_are_no_headings(void)
+{
+    CHECK(gives("pages 1\n" PAGE
+                "run 720 1000 600 120 120 - Teachers\n"
+                "run 2500 1000 200 120 120 - 6.00\n"
+                "run 4000 1000 200 120 120 - 85.71\n"
+                "run 720 1130 600 120 120 b (Properly Assigned)\n"
+                "run 720 1260 600 120 120 - Others\n"
+                "run 2500 1260 200 120 120 - 1.00\n"
+                "run 4000 1260 200 120 120 - 14.29\n"
+                "run 720 1600 900 150 150 b Next Part\nend\n",
+                "1 R Teachers | 6.00 | 85.71\n1 P (Properly Assigned)\n"
+                "1 R Others | 1.00 | 14.29\n1 H1 Next Part\n"));
+}
+
+static void a_heading_that_is_there_twice_is_read_once(void)
+{
+    CHECK(gives("pages 1\n" PAGE
+                "run 720 1000 900 130 120 - School Overview\n"
+                "run 740 1150 900 130 120 b School Overview\n"
+                "run 720 1500 4600 120 120 - It is a school.\nend\n",
+                "1 - School Overview\n1 H1 School Overview\n"
+                "1 P It is a school.\n"));
 }
 
 static void joined_letters_and_symbol_bullets_are_plain(void)
@@ -162,9 +247,14 @@ int main(void)
     lines_of_a_paragraph_are_joined_and_words_mended();
     a_sentence_goes_on_over_the_page();
     print_makes_headings();
+    a_few_bold_lines_are_judged_together();
     bookmarks_are_headings();
     signs_of_notes_and_notes_leave_the_sentence();
     cells_side_by_side_are_rows();
+    names_in_bold_and_numbers_are_cells_of_their_own();
+    headings_beside_their_text_are_no_column();
+    lines_of_a_cell_in_bold_are_no_headings();
+    a_heading_that_is_there_twice_is_read_once();
     joined_letters_and_symbol_bullets_are_plain();
     text_set_upwards_is_furniture();
     pages_without_text_are_named();
