@@ -3,6 +3,7 @@
  *
  * Furniture, references and headings state nothing; a question asserts
  * nothing; words that a sentence only inherits count once, where they stand.
+ * Words that lie far apart are no provision.
  * A hit under negation says the opposite, unless its query asked for a
  * modality itself. The rest is judged by the clauses it touches.
  */

@@ -12,7 +12,17 @@ struct session {
     struct reading reading;
 };
 
-static bool ask_history; /* of the first element */
+static bool ask_history, ask_wide; /* of the first element */
+
+/* The same operands, anywhere in one section. */
+static uint32_t widened(struct query_set *set, uint32_t near)
+{
+    const struct query_node *node = &set->nodes[near];
+    const uint32_t operands[] = { set->operands[node->first],
+                                  set->operands[node->first + 1] };
+    struct query_node all = { .op = QUERY_ALL, .window = WINDOW_SECTION };
+    return query_add(set, all, operands, 2);
+}
 
 static void begin(struct session *s, const char *text)
 {
@@ -25,6 +35,8 @@ static void begin(struct session *s, const char *text)
     struct element *first =
         (struct element *)s->pack.criteria[PACK_HELPERS].elements;
     first->history = ask_history;
+    if (ask_wide)
+        first->stated_by = widened(&s->pack.ruleset.queries, first->stated_by);
     evaluate_plan_init(&s->plan, &s->pack.ruleset, &s->pack.profile,
                        &s->pack.arena);
     s->evaluator = evaluator_new(&s->plan, &err);
@@ -102,6 +114,32 @@ static void history_states_what_asks_for_it(void)
         end(&s);
     }
     ask_history = false;
+}
+
+/* From "helper" to "trained", in one sentence or two. */
+static enum element_state state_of_width(uint32_t words, bool in_sentence)
+{
+    char text[1024] = "Every helper";
+    size_t len = strlen(text);
+    for (uint32_t i = in_sentence ? 2 : 4; i < words; i++)
+        len += (size_t)snprintf(text + len, sizeof(text) - len, " bee");
+    snprintf(text + len, sizeof(text) - len, "%s trained.",
+             in_sentence ? "" : ".\n\nAll are");
+    struct session s;
+    ask_wide = true;
+    begin(&s, text);
+    ask_wide = false;
+    enum element_state state = said(&s, PACK_HELPERS)->elements[0].state;
+    end(&s);
+    return state;
+}
+
+static void words_far_apart_state_nothing(void)
+{
+    CHECK(state_of_width(80, true) == ELEMENT_STATED);
+    CHECK(state_of_width(81, true) == ELEMENT_NOT_STATED);
+    CHECK(state_of_width(50, false) == ELEMENT_STATED);
+    CHECK(state_of_width(51, false) == ELEMENT_NOT_STATED);
 }
 
 static void evidence_points_at_the_words(void)
@@ -284,6 +322,7 @@ int main(void)
 {
     sentences_state_elements_or_do_not();
     history_states_what_asks_for_it();
+    words_far_apart_state_nothing();
     evidence_points_at_the_words();
     an_item_is_quoted_where_it_stands();
     long_sentences_are_cut_around_the_words();
