@@ -192,10 +192,18 @@ static const struct hit *first_in(struct hits hits, struct range window)
     return inside ? &hits.at[i] : NULL;
 }
 
+static bool rules_out(const struct operands *all, struct range window)
+{
+    for (uint32_t i = 0; i < all->unwanted_count; i++)
+        if (first_in(all->unwanted[i], window) != NULL)
+            return true;
+    return false;
+}
+
 /* The hull of the first hits of those that have one in the window; false if
- * fewer than `least` have or something unwanted has. */
-static bool enough_meet(const struct operands *all, struct range window,
-                        uint32_t least, struct hit *hull)
+ * fewer than `least` have. */
+static bool enough_begin(const struct operands *all, struct range window,
+                         uint32_t least, struct hit *hull)
 {
     uint32_t spare = all->wanted_count - least;
     *hull = (struct hit){ DOC_NONE, 0 };
@@ -208,10 +216,14 @@ static bool enough_meet(const struct operands *all, struct range window,
         hull->begin = hit->begin < hull->begin ? hit->begin : hull->begin;
         hull->end = hit->end > hull->end ? hit->end : hull->end;
     }
-    for (uint32_t i = 0; i < all->unwanted_count; i++)
-        if (first_in(all->unwanted[i], window) != NULL)
-            return false;
     return true;
+}
+
+/* The same, and nothing unwanted is there. */
+static bool enough_meet(const struct operands *all, struct range window,
+                        uint32_t least, struct hit *hull)
+{
+    return enough_begin(all, window, least, hull) && !rules_out(all, window);
 }
 
 static struct hits rarest_of(const struct operands *all)
@@ -233,6 +245,24 @@ static uint32_t next_begin(const struct operands *all, uint32_t from)
             next = all->wanted[i].at[at].begin;
     }
     return next;
+}
+
+/* The shortest hull of one hit of each in the window, the first of several. */
+static bool all_meet(const struct operands *all, struct range window,
+                     struct hit *shortest)
+{
+    struct hit hull;
+    if (!enough_meet(all, window, all->wanted_count, shortest))
+        return false;
+    for (uint32_t at = next_begin(all, shortest->begin + 1); at < window.end;
+         at = next_begin(all, at + 1)) {
+        struct range rest = { at, window.end };
+        if (!enough_begin(all, rest, all->wanted_count, &hull))
+            break;
+        if (hull.end - hull.begin < shortest->end - shortest->begin)
+            *shortest = hull;
+    }
+    return true;
 }
 
 /* The window at a hit's first word, or as much of it as is within reach. */
@@ -283,7 +313,7 @@ static struct answer eval_all(struct matcher *m, const struct query_node *node)
     for (uint32_t i = 0; i < drive.count;) {
         struct range window = window_at(m, node->window, drive.at[i].begin);
         struct hit hull;
-        if (enough_meet(&all, window, all.wanted_count, &hull))
+        if (all_meet(&all, window, &hull))
             *vec_push(&out, m->arena) = hull;
         struct hits rest = { drive.at + i, drive.count - i };
         i += hits_from(rest, window.end);

@@ -8,14 +8,14 @@
  *   concept     every occurrence of a term of the concept
  *   any         union
  *   all         one hit for each window in which every operand has a hit that
- *               begins there: the hull of each operand's first hit. A sentence
+ *               begins there: the shortest hull of one hit of each. A sentence
  *               window includes its inherited lead-in words
  *   some        one hit for each window in which at least `words` operands have
  *               a hit that begins there and is not negated (an operand that
- *               asks for a modality may be): the hull of their first ones
- *               Of both, with `reach`: a window is no more than that many
- *               words from the beginning of a hit on, and hits that overlap an
- *               earlier one are left out
+ *               asks for a modality may be): the hull of their first ones.
+ *               With `reach`, both look at no more than that many words from
+ *               the beginning of a hit on, give the hull of the first ones
+ *               and leave out what overlaps an earlier hull
  *   seq, gap    left to right, at most gap words between one operand and the
  *               next, in one sentence: for each hit of the last operand the
  *               latest-beginning chain that reaches it

@@ -223,14 +223,29 @@ static const struct hit *first_with_key(const struct naive *n,
     return NULL;
 }
 
-/* The hull in the window of this key, or false. */
-static bool meet_in_window(struct naive *n, const struct query_node *node,
-                           struct hits *lists, uint32_t key, struct hit *hull)
+/* The first hit at or after the word in the window of this key, or NULL. */
+static const struct hit *next_with_key(const struct naive *n,
+                                       enum query_window window,
+                                       struct hits hits, uint32_t key,
+                                       uint32_t from)
+{
+    for (uint32_t i = 0; i < hits.count; i++)
+        if (hits.at[i].begin >= from &&
+            window_key(n, window, hits.at[i].begin) == key)
+            return &hits.at[i];
+    return NULL;
+}
+
+/* The hull of everybody's first hit from the word on, or false. */
+static bool meet_from(struct naive *n, const struct query_node *node,
+                      struct hits *lists, uint32_t key, uint32_t from,
+                      struct hit *hull)
 {
     *hull = (struct hit){ UINT32_MAX, 0 };
     for (uint32_t i = 0; i < node->count; i++) {
         bool no = n->set->nodes[operand(n, node, i)].op == QUERY_NO;
-        const struct hit *hit = first_with_key(n, node->window, lists[i], key);
+        const struct hit *hit =
+            next_with_key(n, node->window, lists[i], key, no ? 0 : from);
         if (no ? hit != NULL : hit == NULL)
             return false;
         if (no)
@@ -239,6 +254,22 @@ static bool meet_in_window(struct naive *n, const struct query_node *node,
         hull->end = hit->end > hull->end ? hit->end : hull->end;
     }
     return hull->end > 0;
+}
+
+/* The shortest hull in the window of this key, or false. */
+static bool meet_in_window(struct naive *n, const struct query_node *node,
+                           struct hits *lists, uint32_t key, struct hit *hull)
+{
+    bool found = false;
+    for (uint32_t from = 0; from < n->doc->word_count; from++) {
+        struct hit other;
+        if (!meet_from(n, node, lists, key, from, &other))
+            break;
+        if (!found || other.end - other.begin < hull->end - hull->begin)
+            *hull = other;
+        found = true;
+    }
+    return found;
 }
 
 static struct hits *operand_hits(struct naive *n,
