@@ -247,22 +247,30 @@ static uint32_t next_begin(const struct operands *all, uint32_t from)
     return next;
 }
 
-/* The shortest hull of one hit of each in the window, the first of several. */
-static bool all_meet(const struct operands *all, struct range window,
-                     struct hit *shortest)
+struct hulls {
+    VEC(struct hit) list;
+};
+
+/* For each hit in the window that begins a constellation its hull with the
+ * first hits of the others; of those that end alike the shortest. */
+static void add_hulls(struct matcher *m, const struct operands *all,
+                      struct range window, struct hulls *out)
 {
+    uint32_t before = out->list.count;
     struct hit hull;
-    if (!enough_meet(all, window, all->wanted_count, shortest))
-        return false;
-    for (uint32_t at = next_begin(all, shortest->begin + 1); at < window.end;
+    if (rules_out(all, window))
+        return;
+    for (uint32_t at = next_begin(all, window.begin); at < window.end;
          at = next_begin(all, at + 1)) {
         struct range rest = { at, window.end };
         if (!enough_begin(all, rest, all->wanted_count, &hull))
-            break;
-        if (hull.end - hull.begin < shortest->end - shortest->begin)
-            *shortest = hull;
+            return;
+        uint32_t count = out->list.count;
+        if (count > before && out->list.at[count - 1].end == hull.end)
+            out->list.at[count - 1] = hull;
+        else
+            *vec_push(&out->list, m->arena) = hull;
     }
-    return true;
 }
 
 /* The window at a hit's first word, or as much of it as is within reach. */
@@ -309,17 +317,15 @@ static struct answer eval_all(struct matcher *m, const struct query_node *node)
         return (struct answer){ join_windows(m, node, &all, all.wanted_count),
                                 all.limited };
     struct hits drive = rarest_of(&all);
-    VEC(struct hit) out = { 0 };
+    struct hulls out = { 0 };
     for (uint32_t i = 0; i < drive.count;) {
         struct range window = window_at(m, node->window, drive.at[i].begin);
-        struct hit hull;
-        if (all_meet(&all, window, &hull))
-            *vec_push(&out, m->arena) = hull;
+        add_hulls(m, &all, window, &out);
         struct hits rest = { drive.at + i, drive.count - i };
         i += hits_from(rest, window.end);
     }
-    hits_tidy(out.at, &out.count);
-    return (struct answer){ { out.at, out.count }, all.limited };
+    hits_tidy(out.list.at, &out.list.count);
+    return (struct answer){ { out.list.at, out.list.count }, all.limited };
 }
 
 static bool meet(struct range a, struct hit hit)

@@ -7,9 +7,10 @@
  *
  *   concept     every occurrence of a term of the concept
  *   any         union
- *   all         one hit for each window in which every operand has a hit that
- *               begins there: the shortest hull of one hit of each. A sentence
- *               window includes its inherited lead-in words
+ *   all         where every operand has a hit that begins in the window: for
+ *               each hit that begins a constellation the hull with the first
+ *               hits of the others, of those that end alike the shortest. A
+ *               sentence window includes its inherited lead-in words
  *   some        one hit for each window in which at least `words` operands have
  *               a hit that begins there and is not negated (an operand that
  *               asks for a modality may be): the hull of their first ones.

@@ -256,20 +256,21 @@ static bool meet_from(struct naive *n, const struct query_node *node,
     return hull->end > 0;
 }
 
-/* The shortest hull in the window of this key, or false. */
-static bool meet_in_window(struct naive *n, const struct query_node *node,
-                           struct hits *lists, uint32_t key, struct hit *hull)
+/* Every hull in the window of this key that begins with a hit, but of those
+ * that end alike the shortest. */
+static void hulls_in_window(struct naive *n, const struct query_node *node,
+                            struct hits *lists, uint32_t key, hit_list *out)
 {
-    bool found = false;
+    struct hit hull, last = { 0 };
     for (uint32_t from = 0; from < n->doc->word_count; from++) {
-        struct hit other;
-        if (!meet_from(n, node, lists, key, from, &other))
+        if (!meet_from(n, node, lists, key, from, &hull))
             break;
-        if (!found || other.end - other.begin < hull->end - hull->begin)
-            *hull = other;
-        found = true;
+        if (last.end > 0 && last.end != hull.end)
+            add(out, last.begin, last.end, n->arena);
+        last = hull;
     }
-    return found;
+    if (last.end > 0)
+        add(out, last.begin, last.end, n->arena);
 }
 
 static struct hits *operand_hits(struct naive *n,
@@ -362,10 +363,8 @@ static struct hits all(struct naive *n, const struct query_node *node)
         return reaching(n, node, lists, wanted(n, node));
     for (uint32_t i = 0; i < node->count; i++)
         for (uint32_t k = 0; k < lists[i].count; k++) {
-            struct hit hull;
             uint32_t key = window_key(n, node->window, lists[i].at[k].begin);
-            if (meet_in_window(n, node, lists, key, &hull))
-                add(&out, hull.begin, hull.end, n->arena);
+            hulls_in_window(n, node, lists, key, &out);
         }
     return finish(&out);
 }

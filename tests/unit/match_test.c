@@ -104,10 +104,11 @@ static void all_wants_everybody_in_one_window(void)
     } rows[] = {
         { WINDOW_SENTENCE, "A cat and a dog.", "cat and a dog" },
         { WINDOW_SENTENCE, "A cat. A dog.", "" },
-        /* where they are closest, earlier ones first */
+        /* where they are closest: hulls that end alike are one */
         { WINDOW_SENTENCE, "A cat, three trees, a cat and a dog.",
           "cat and a dog" },
-        { WINDOW_SENTENCE, "A dog cat, a tree, a cat dog.", "dog cat" },
+        { WINDOW_SENTENCE, "A dog cat, a tree, a cat dog.",
+          "dog cat; cat dog" },
         { WINDOW_BLOCK, "A cat. A dog.", "cat. A dog" },
         { WINDOW_BLOCK, "A cat.\nA dog.", "" },
         { WINDOW_SECTION, "# Pets\nA cat.\nA dog.", "cat.\nA dog" },
