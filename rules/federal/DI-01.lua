@@ -23,8 +23,13 @@ return criterion {
       within = 40 } },
   addressed = any {
     -- Evaluation of English learners suspected of a disability, by whatever rule.
-    all { c.english_learner, any { "disability", "disabilities", c.special_education },
-      any { c.sped_referral_d, "evaluation", "evaluate~" } },
+    all { all { c.english_learner, any { "disability", "disabilities", c.special_education },
+        any { "evaluation", "evaluate~", "diagnos*", "suspect~", "suspected" }, within = 25 },
+      no(any { c.english_test_matters, "program evaluation", "evaluation of the program" }) },
+    -- Special education testing and the language a student speaks.
+    all { near { c.disability_testing, any { c.home_language, c.english_decides_d,
+        "language difference", "linguistic*", "culturally", "bilingual" }, within = 20 },
+      no(any { c.english_test_matters, "notice", "parent's native" }) },
     -- Section 504: no single score, cultural background weighed.
     near { c.disability_evaluation, any { "single intelligence", "single general intelligence",
       "single IQ score",
@@ -35,12 +40,17 @@ return criterion {
         .. "likely to give accurate results, unless clearly not feasible",
       need = "required",
       stated_by = any {
-        near { testing, c.evaluate_in_language_d, within = 25 },
-        near { test, c.evaluate_in_language_d, any { c.most_likely_accurate, c.not_feasible,
-          "mode of communication" }, within = 40 },
+        -- The language of the tests, not of a letter or form about them.
+        all { near { testing, c.evaluate_in_language_d, within = 25 }, no(near { any { "consent",
+          "notice", "letter" }, c.evaluate_in_language_d, within = 10 }) },
+        about(disability, near { test, c.evaluate_in_language_d, any { c.most_likely_accurate,
+          c.not_feasible, "mode of communication" }, within = 40 }),
+        near { test, c.evaluate_in_language_d, any { "yield accurate", "most likely to",
+          "clearly not feasible", "accurate result", "valid and reliable", "form most likely" },
+          within = 40 },
         all { testing, c.evaluate_in_language_d, any { c.most_likely_accurate, c.not_feasible,
           "feasibly", "truest" },
-          c.student, window = "block" },
+          c.student, window = "block", within = 45 },
       } },
     { text = "Not discriminatory on cultural or racial grounds; no single measure",
       need = "required",
@@ -50,10 +60,11 @@ return criterion {
           within = 12 }, any { "racial*", "race", "cultural*", "culture" },
           any { "bias", "biased", "discriminat*", "unfair*", "fair" }, c.several_sources_d,
           no(any { "teacher evaluation", "performance evaluation", "instructional materials" }),
-          window = "block" }),
+          window = "block", within = 60 }),
         anyhow(all { testing, c.unbiased_testing_d, any { "culture", "cultural*",
         "racial*", "race", "nondiscriminatory",
-        "non discriminatory", "linguistically" }, c.several_sources_d, window = "block" }) } },
+        "non discriminatory", "linguistically" }, c.several_sources_d, window = "block",
+          within = 60 }) } },
     { text = "Limited English cannot be the deciding reason for eligibility", need = "required",
       stated_by = any {
         negated(near { c.english_decides_d, c.deciding_word_d, c.found_eligible_d, within = 35 }),
@@ -63,12 +74,14 @@ return criterion {
           c.english_decides_d, c.deciding_word_d,
           any { c.found_eligible_d, "decides" }, within = 30 }),
         near { any { "rule~ out", "ruled out", "exclude~" }, c.english_decides_d,
-          any { c.deciding_word_d, disability }, within = 25 },
+          disability, within = 25 },
+        about(disability, near { any { "rule~ out", "ruled out" }, c.english_decides_d,
+          c.deciding_word_d, within = 25 }),
         about(disability, negated(near { c.english_decides_d, any { "determinant", "deciding",
           "determining", "decide~" }, within = 15 })),
         all { disability, any { negated(near { c.english_decides_d, any { "determinant",
           "deciding", "determining", c.found_eligible_d }, within = 20 }) },
-          c.deciding_word_d, window = "block" },
+          c.deciding_word_d, window = "block", within = 40 },
       } },
     { text = "English proficiency considered in the evaluation", need = "required",
       stated_by = any {
@@ -76,7 +89,7 @@ return criterion {
         near { any { "evaluation report", "evaluator's report", "psychologist's report" },
           c.weigh_english_d, within = 25 },
         all { testing, disability, near { c.weigh_english_d, c.consider_word_d, within = 20 },
-          window = "block" },
+          no(c.english_test_matters), window = "block", within = 45 },
       } },
     { text = "Bilingual evaluators or trained interpreters", need = "desirable",
       stated_by = any {
@@ -85,7 +98,7 @@ return criterion {
           any { c.bilingual_tester_d, "are bilingual", "is bilingual" }, within = 20 },
         all { testing, c.bilingual_tester_d, any { "fluent", "bilingual", "interpreter" },
           any { "examiner", "evaluator", "psychologist", "testing", "assessment", "pathologist" },
-          window = "block" },
+          window = "block", within = 40 },
       } },
     { text = "Pre-referral (MTSS) review separates language from disability; same "
         .. "care under Section 504", need = "desirable",
@@ -98,7 +111,7 @@ return criterion {
           near { c.difference_or_disability_d, any { "language", "english" }, within = 15 },
           any { c.english_learner, "language acquisition", "language learning",
             "language difference", "first language" },
-          disability, window = "block" },
+          disability, window = "block", within = 60 },
       } },
   },
   conflicts = {
@@ -156,6 +169,8 @@ English proficiency shall not be the determinant factor in finding a child eligi
 - ACCESS scores are reviewed as part of the evaluation.
 - No pupil is found eligible for special education because of limited English.]] },
     partial = { [[
+When an English learner is suspected of having a disability, the laws on evaluation are followed.]],
+     [[
 The school psychologist tests a multilingual learner who may have a disability in the home
 language.]], [[
 # Section 504
@@ -167,6 +182,8 @@ followed.]] },
 
 The committee evaluates the superintendent each June.]] },
     near_miss = { [[
+English learners with disabilities take the ACCESS test with the accommodations of the IEP.]],
+     [[
 The notice of the team meeting and the consent form are sent in the parent's native language.]], [[
 Teachers are evaluated by the principal on several sources of evidence.]] },
     conflicting = { [[

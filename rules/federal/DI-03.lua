@@ -21,7 +21,9 @@ return criterion {
   topic = any { c.dually_identified, two_services },
   addressed = all { dual, any { c.provide_d, "entitled to", "eligible for", "receive~" },
     any { c.language_service_d, "services", "services for" },
-    any { c.dually_identified, "disability", c.special_education } },
+    any { c.dually_identified, "disability", c.special_education },
+    no(any { c.english_test_matters, "notif*", "notice", "objectives of the", "gifted", "homeless",
+      "migrant" }), within = 34 },
   elements = {
     { text = "Both ESL/EL services and special education or 504 services", need = "required",
       stated_by = any {

@@ -10,6 +10,17 @@ local screening = any { c.english_screening, "screener",
   seq { any { "testing", "test", "screening", "examination" },
     any { "for english", "in english", "of english" }, gap = 5 },
   about(any { c.english_screening, "screener" }, c.screening_words) }
+-- The act of finding them, not "students identified as ELs".
+local finds = about(c.el_setting, any {
+  seq { any { "identify", "identifying", "identifies", "identification of" },
+    c.learners_to_find, gap = 2 },
+  seq { any { "identify", "identifying", "identifies", "identification of" }, c.student,
+    any { "who", "whose", "that" }, c.learners_to_find, gap = 3 },
+  near { "procedure", c.learners_to_find, any { "identified", "found" }, within = 9 } })
+-- "Eligibility is determined within ten school days of enrollment."
+local found_out = any { c.english_is_measured, near { "determin*", "eligib*", within = 8 } }
+local another_day = any { "notif*", "inform~", "letter", "parents", c.later_test, "disability",
+  "special education", "appeal", "transcript", "vision", "dyslexia" }
 local starts = any { c.screening_starts,
   seq { c.screening_words, any { "begin", "begins", "starts", "commence", "commences" },
     gap = 3 } }
@@ -40,15 +51,30 @@ return criterion {
   why = [[Every week before the screener is a week in which nobody knows what a
 child needs; the clock of thirty days ends that wait.]],
   topic = any { c.english_screening, c.screener_test },
-  -- A duty to test English on entry.
+  -- English is tested on entry, or learners are identified at all, whatever details follow.
   addressed = any {
     all { c.english_screening,
       any { c.administer_verb, "shall", "must", "tested", "screened", "assessed" },
       any { c.student, c.core_el, c.esl_teacher }, no(any { yearly_test, "disability" }) },
-    all { any { "screened", "assessed", "tested" }, c.english_proficiency, c.enters_school,
-      no(yearly_test) },
-    about(c.language_form, all { any { "assessed by", "tested by", "screened by" },
-      any { c.esl_teacher, c.student } }) },
+    all { all { c.english_is_measured, c.english_as_measured, c.occasion_of_first_test,
+        no(any { c.not_the_first_test, c.cited_work }), within = 24 }, no(c.later_test) },
+    all { all { c.english_is_measured, any { c.core_el, c.english_learner }, c.whether_learner,
+        no(any { c.not_the_first_test, c.cited_work, "identified as" }), within = 16 },
+      no(c.later_test) },
+    -- "An answer on the survey leads to a test."
+    all { c.language_form, c.english_is_measured,
+      no(any { c.not_the_first_test, near { "survey", "proficiency", within = 4 } }),
+      within = 30 },
+    -- "identification and assessment of such students"
+    all { near { any { "identify~", "identification" }, c.english_is_measured, within = 6 },
+      c.learners_to_find, no(any { c.not_the_first_test, "identified as" }), within = 14 },
+    all { c.students_by_language, any { "identify~", "identification" }, c.english_is_measured,
+      no(any { c.not_the_first_test, "identified as" }), within = 22 },
+    about(c.el_setting, all {
+      any { "procedure", "process", "plan", "guidelines", "include~", "establish~", "shall" },
+      seq { any { "identification", "identifying" }, c.english_is_measured, gap = 2 },
+      no(any { "annually", "each year", "identified as" }), within = 14 }),
+    finds },
   elements = {
     {
       text = "Screening finished no later than 30 days after enrollment in a school in the state",
@@ -57,6 +83,10 @@ child needs; the clock of thirty days ends that wait.]],
         all { deadline { about = screening, at_most = parameter "screening_days",
             within = 30 },
           c.enters_school, no(any { starts, other_test }) },
+        about(c.el_setting, all {
+          deadline { about = found_out, at_most = parameter "screening_days", within = 16 },
+          any { "enroll*", "registration", "entry", "arrival" },
+          no(any { starts, another_day }) }),
         -- "We must be finished by ..., thirty days after she enrolled."
         about(c.english_screening, all {
           any {
@@ -100,6 +130,12 @@ child needs; the clock of thirty days ends that wait.]],
             "test~", "screen~", "assess~", "by means of", "identified", "only", "measured",
             "is", "are", "with the" },
           no(any { yearly_test, other_test, "progress", "benchmark", "modules" }) },
+        -- "with the placement test that the state has approved"
+        about(c.el_setting, all {
+          near { any { "test", "screener", "assessment", "instrument", "tool" },
+            any { c.by_the_state }, within = 9 },
+          c.occasion_of_first_test, any { "screen~", "assess~", "administ*", "eligib*", "give~" },
+          no(any { c.later_test, other_test, "progress", "benchmark", "content" }) }),
         -- English on entry, measured with what the state has approved.
         all { near { c.state_screener, c.screening_words, within = 8 },
           any { "proficiency", c.english_proficiency },
@@ -138,6 +174,10 @@ child needs; the clock of thirty days ends that wait.]],
           no(any { other_test, "notif*", "letter", "explained", "mailed", "after screening",
             "of the screening", "of screening", "after the screening", "after testing",
             "writes to", "write to", starts, "result is|are sent" }) },
+        about(c.el_setting, all {
+          deadline { about = found_out, at_most = "29 days", within = 16 },
+          any { "enroll*", "registration", "entry", "arrival" },
+          no(any { starts, another_day }) }),
         all { screening,
           any { "first week", "first two weeks", "first ten", "first five", "within a week",
             "within one week", "same week", "same day", "two school weeks",
@@ -221,7 +261,13 @@ used; only teachers who are trained and certified administer the screener.]],
 ELL screening shall be completed within thirty (30) calendar days of registration.]],
       [[
 An LEP pupil's English is tested with the language assessment on entry. The English
-proficiency assessment is administered by the ESOL teacher.]] },
+proficiency assessment is administered by the ESOL teacher.]],
+      [[
+The superintendent shall develop procedures for the identification, evaluation and placement
+of English language learners.]],
+      [[
+If the language questionnaire names a language besides English, the pupil is screened to see
+whether he or she qualifies for ENL services.]] },
     missing = {
       [[
 New students tour the building and receive a locker within 30 days of enrollment.]] },
@@ -230,7 +276,12 @@ New students tour the building and receive a locker within 30 days of enrollment
 Trained staff shall use a verbal screening tool approved by the state to screen students in
 grades 7 and 9 for substance use.]],
       [[
-Vision and hearing screening takes place within 30 days of enrollment.]] },
+Vision and hearing screening takes place within 30 days of enrollment.]],
+      [[
+Every multilingual learner's proficiency in English is measured again each spring so that
+continued eligibility can be determined.]],
+      [[
+Students identified as English learners are taught by licensed teachers.]] },
     conflicting = {
       [[
 The W-APT is administered to each new ELL by the ESL teacher within 30 days of enrollment.]],

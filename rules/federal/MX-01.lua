@@ -1,15 +1,22 @@
--- The yearly test of English, not an entry screener and not a subject test.
-local test = c.english_test_e
-local in_test = about(any { c.english_test_e, c.el_setting }, any { "test", "testing", "tested",
-  "score",
-  "exam", "assessment", "examination" })
--- Sitting for it, once each year.
-local takes_test = near { test, c.take_test_e, within = 16 }
--- "each student's progress toward the English standard is assessed every year"
-local assessed_yearly = about(c.el_setting, near { any { "assess~", "test~", "examine~",
-  "measure~" },
-  any { c.english_proficiency, "english mastery", "english standard", "english language",
-    "language proficiency" }, c.once_yearly_e, any { c.student, c.english_learner }, within = 28 })
+-- The yearly test of English; not a screener at entry, not a test of a subject.
+local eng = any { c.english_test_e_wide, c.el_tested_e_wide }
+local test = any { eng, about(c.english_test_e_wide, c.test_word_e_wide),
+  near { c.english_learner, c.test_word_e_wide, within = 14 } }
+local other_test = no(any { c.content_test_e, c.screener_test,
+  c.other_test_e_wide })
+-- "may be excused", but not "nobody is excused".
+local let_off = no(some { c.let_off_e_wide, anyhow(c.not_tested_e_wide), at_least = 1 })
+local forgotten = any { c.declined_services_e_wide, c.disability_e_wide }
+local who = { c.declined_services_e_wide, c.disability_e_wide, c.k12_e_wide, c.everyone_e_wide,
+  c.no_exception_e_wide }
+local scores_used = any { c.place_by_scores_e_wide, c.teach_by_scores_e_wide, c.use_of_results }
+
+-- A look at each student's English once a year, in any words.
+local yearly_look = about(c.el_setting, all {
+  near { c.measures_english, c.english_by_now, c.every_year, within = 24 },
+  no(c.not_the_yearly_test) })
+-- The course of those who give it, not the test.
+local of_testers = near { test, any { "training", "course", "workshop" }, within = 4 }
 
 return criterion {
   id = "MX-01",
@@ -25,136 +32,87 @@ return criterion {
   ele = { former = "ELE 1" },
   why = "A student who is not tested has no current level, so nobody can plan the right " ..
     "lessons or see that the student is ready to leave the program.",
-  topic = any { c.access_test, c.english_test_e, near { c.english_learner, "test", within = 12 } },
+  topic = any { c.access_test, c.english_test_e_wide, near { c.english_learner, "test",
+    within = 12 } },
   addressed = any {
-    near { c.access_test, c.take_test_e, c.english_learner, within = 22 },
-    near { test, c.take_test_e, c.once_yearly_e, within = 22 },
-    assessed_yearly,
+    all { near { any { eng, c.access_test }, c.take_test_e_wide, c.once_yearly_e_wide,
+        within = 22 }, c.el_setting_wide, other_test, no(of_testers) },
+    all { near { c.access_test, c.take_test_e, c.english_learner, within = 22 }, no(of_testers),
+      no(any { "W APT", "placement test" }) },
+    yearly_look,
   },
   elements = {
     { text = "All ELs in K-12, including opt-outs and students with disabilities",
       need = "required",
-      stated_by = any {
-        -- Both groups that are most often forgotten, in one place about the test.
-        all { any { test, near { any { "test", "tested", "testing" }, c.english_learner,
-          within = 14 } }, c.declined_services_e,
-          c.disability_e, any { c.take_test_e, c.every, "everyone" }, no(any { "may ask",
-            "if the team", "at the option",
-          "upon request", "if the parent agrees" }), no(c.content_test_e), window = "block" },
-        -- "their parents did not want the program" denies nothing about the test.
-        anyhow(all { any { test, near { any { "test", "tested", "testing" }, c.english_learner,
-          within = 14 } }, c.disability_e,
-          any { "did not want", "do not want", "does not receive", "do not receive",
-            "not enrolled", "not served", "without services", "not in",
-            "no services", "no ESL", "with or without" },
-          any { c.every, "everyone", "each" }, no(any { "may", "can", "exempt*", "not required",
-            "need not", "excused from" }),
-          no(c.content_test_e), window = "block" }),
-        all { near { test, c.take_test_e, within = 12 }, c.disability_e, no(c.content_test_e),
-          near { c.declined_services_e, any { c.english_learner, c.el_services, "services" },
-            within = 10 }, no(any { "may ask", "if the team" }), window = "section" },
-        all { near { c.english_learner, "tested", within = 12 },
-          near { c.english_learner, c.declined_services_e, within = 10 },
-          near { c.english_learner, c.disability_e, within = 10 }, no(any { "may ask",
-            "if the team" }), window = "section" },
-        -- One of them, with the words that make the rule general.
-        all { test, c.every, c.take_test_e,
-          any { c.declined_services_e, all { c.k12_e, c.disability_e } },
-          any { "including", "includes", "even", "also", "whether", "regardless", "no matter",
-            "as well as", "without exception", "still" } },
-        -- "No English learner is left out; a refusal does not excuse a child".
-        anyhow(all { test, c.declined_services_e, any { "not excuse~", "not exempt~",
-          "not release~",
-          "no english learner", "no EL|ELL|MLL|LEP", "no pupil|student|child is", "neither",
-          "no one is", "does not matter", "makes no difference", "no exception", "even though",
-          near { any { "no", "nor", "not", "never", "neither", "nobody" }, any { "excus*",
-            "exempt*", "waiv*",
-            "left out", "spare~", "release~", "relieve~" }, within = 9 } },
-          no(c.content_test_e), window = "block" }),
-      } },
+      -- All, and at least one of the groups that are most often forgotten.
+      stated_by = anyhow(any {
+        all { test, forgotten, some { anyhow(who[1]), anyhow(who[2]), who[3], anyhow(who[4]),
+          anyhow(who[5]), at_least = 3, window = "block" }, let_off, no(c.content_test_e),
+            no(c.all_students),
+          no(c.maybe_e_wide), window = "block" },
+        all { test, who[1], who[2], any { who[3], who[4], "yes" }, let_off,
+          no(c.content_test_e), no(c.maybe_e_wide), window = "section" },
+      }) },
     { text = "WIDA ACCESS, Kindergarten ACCESS or Alternate ACCESS; all four domains",
       need = "required",
-      stated_by = any {
-        all { test, c.four_parts_e, no(c.screener_test), window = "block" },
-        all { test, near { c.listening, c.speaking, c.reading, c.writing, within = 12 },
-          no(c.screener_test), window = "block" },
-        all { test, near { "listening", "speaking", "reading", "writing", within = 40 },
-          c.test_forms_e, window = "section" },
-        all { c.access_test, c.four_parts_e, c.test_forms_e, window = "section" },
-        all { test, any { "domain", "parts", "oral part", "four parts" }, any { "alternate",
-          "kindergarten" },
-          no(c.screener_test), window = "block" },
-        all { test, any { "four", "4" }, near { any { "listen~", "listening" },
-          any { "speak~", "speaking", "talk" }, any { "read", "reading" },
-          any { "write", "writing" }, within = 14 }, window = "block" },
-      } },
+      stated_by = all {
+        all { test, any { c.four_parts_e_wide,
+            some { c.listening, c.speaking, c.reading, c.writing, at_least = 3 },
+            all { c.english_test_e_wide, "alternate", "kindergarten*|kindergartner" } },
+          window = "block", within = 45 },
+        no(any { c.screener_test, c.other_test_e_wide, "instruction", "test plan" }), let_off,
+        window = "block" } },
     { text = "Once a year in the state window", need = "required",
       stated_by = any {
-        all { every { about = takes_test, period = "year" }, no(c.content_test_e) },
-        all { near { test, c.take_test_e, c.once_yearly_e, within = 24 }, no(c.content_test_e) },
-        -- "Each year every ELL completes an English language assessment".
-        assessed_yearly,
-        all { any { test, c.english_learner, c.esl_teacher }, c.once_yearly_e, c.test_dates_e,
-          any { "test", "testing", "tested", c.access_test }, any { "state", "department",
-            "commissioner", "window" },
-          no(c.content_test_e), no(c.reading), window = "block" },
+        all { every { about = near { test, c.take_test_e_wide, within = 16 }, period = "year" },
+          other_test, no(c.maybe_e_wide), no(of_testers) },
+        all {
+          all { eng, c.take_test_e_wide, any { c.once_yearly_e_wide, c.test_season_e_wide },
+            window = "block", within = 30 },
+          other_test, let_off, no(of_testers), no(c.less_often_e_wide), no(c.maybe_e_wide),
+          window = "block" },
+        yearly_look,
       } },
     { text = "Trained, certified administrators", need = "required",
-      stated_by = any { all { near { any { "certified", "certificate" }, any { "training",
-        "trained", "course" }, within = 18 },
-          any { "test", "testing" }, c.test_giver_e, window = "block" },
-        about(any { test, c.english_learner, c.esl, c.esl_teacher }, any {
-        near { c.test_giver_e, c.test_training_e, within = 25 },
-        -- "Only trained staff may give it" binds.
-        anyhow(near { any { "only", "no one but", "nobody but", "none but", "no person", "no one",
-          "who may", "may do it",
-          "allowed to", "qualified to" },
-          any { c.test_giver_e, "give", "administer" }, any { "certificate", "certified",
-            "certification", "trained", "training",
-          "quiz", "module", "course" }, within = 25 }),
-        all { any { c.test_giver_e, "administer" },
-          any { "module", "quiz|quizzes", "certificate", "certified", "training" },
-          any { test, "test" }, window = "block" },
-      }) } },
+      stated_by = about(any { c.english_test_e_wide, c.el_setting_wide },
+        all {
+          all { c.testing_e_wide, c.test_giver_e_wide, c.test_training_e_wide,
+            some { anyhow(c.only_who_e_wide), c.proof_e_wide, at_least = 1 },
+            window = "block", within = 45 },
+          no(any { "license", "hired", "W APT", "placement test", "screener" }),
+          no(c.content_test_e), no(c.maybe_e_wide), window = "block" }) },
     { text = "Results used for placement and instruction and shared with families",
       need = "required",
-      stated_by = all {
-        any { near { test, c.scores_e, within = 14 }, "scores come back", "the scores",
-          "domain score", "results of the test", "test results", "score report" },
-        any { near { c.scores_e, c.place_by_scores_e, within = 22 }, c.use_of_results, "regroup~",
-          "placement",
-          "how much ESL|ELD|ENL|help|service", "assigning", "level of service",
-            "ESL schedule|time|minutes" },
-        near { c.teach_by_scores_e, any { c.scores_e, c.teacher, c.use_of_results, c.student,
-          "plan~" },
-          within = 20 },
-        near { c.told_families_e, c.share_e, any { c.scores_e, "copy", "letter", "them", "known",
-          "report" }, within = 24 },
-        any { test, c.el_setting }, no(c.content_test_e), window = "section" } },
+      stated_by = all { near { any { eng, "score|scores|test" }, c.scores_e, within = 14 }, eng,
+        scores_used, near { c.told_families_e_wide, c.share_e_wide, within = 24 },
+        no(any { c.content_test_e, c.screener_test, c.maybe_e_wide, c.reference_e_wide,
+          c.entry_e_wide }), window = "section" } },
     { text = "Participation target of at least 95 percent", need = "desirable",
-      stated_by = any {
-        -- "must not fall below 95 percent" is no denial.
-        anyhow(all { any { test, near { c.english_learner, any { "test", "tested", "testing" },
-          within = 20 } }, no(c.content_test_e), number { about = c.test_turnout_e, min = 95,
-          unit = "percent", within = 25 } }),
-        near { any { "ninety five of every", "95 of every", "95 out of", "nineteen of every",
-          "19 of every", "95 in 100", "95 in every", "95 per hundred", "ninety five in",
-            "ninety five in a" }, any { test, c.english_learner }, within = 25 },
-        near { any { "100 percent", "all are tested", "every eligible" }, test, c.test_turnout_e,
-          within = 16 },
-      } },
+      -- "must not fall below 95 percent" is no denial.
+      stated_by = about(any { c.english_test_e_wide, c.el_setting_wide }, any {
+        anyhow(all { number { about = any { c.testing_e_wide, c.english_test_e_wide,
+          c.test_turnout_e_wide },
+          min = 95, unit = "percent", within = 30 }, any { c.english_test_e_wide,
+            c.testing_e_wide },
+          no(c.content_test_e), no(c.moves_up_e_wide), window = "block" }),
+        all { c.nineteen_of_twenty_e_wide, any { c.testing_e_wide, c.test_turnout_e_wide },
+          no(c.moves_up_e_wide),
+          window = "block" },
+      }) },
   },
   conflicts = {
     -- A group of English learners is left out of the English test.
     { when = anyhow(near { any { c.opted_out_student, c.dually_identified,
       c.student_with_disability,
-        near { any { c.parent, c.student, c.english_learner }, c.declined_services_e,
+        near { any { c.parent, c.student, c.english_learner }, c.declined_services_e_wide,
           within = 8 } },
         any { "exempt", "exempt from", "exempted", "excused from", "need not take", "not tested",
           "not take", "are not required to take", "is not required to take", "do not sit",
           "not be tested", "may skip", "not included in" },
         test, within = 24 }),
-      unless = any { "not exempt", "no student is exempt", "are not excused", "not be exempt",
+      unless = any { near { any { "no", "nor", "neither", "none", "nobody" },
+          any { "exempt*", "excus*", "left out" }, within = 14 }, "not exempt",
+            "no student is exempt", "are not excused", "not be exempt",
         "not excused", "domain", "nor exempt", "neither", "not exempted" },
       says = "English learners who declined services or have disabilities skip the English test",
       element = 1 },
@@ -212,7 +170,9 @@ ACCESS.]],
     partial = { [[
 English learners are assessed annually for English proficiency with the state test until they
 are reclassified.]], [[
-Each MLL takes WIDA ACCESS every January. Results should be shared with families.]] },
+Each MLL takes WIDA ACCESS every January. Results should be shared with families.]],
+      [[
+The language proficiency of LEP students will be reassessed every spring.]] },
     missing = { [[
 All students in grades 3 through 8 take the state tests in English language arts and mathematics
 each spring.]] },
@@ -220,7 +180,9 @@ each spring.]] },
 Use of the Internet: all students have access to the network each year after signing the form.]],
       [[
 Newly enrolled students whose survey names another language are screened with the WIDA
-Screener.]] },
+Screener.]],
+      [[
+All teachers of English learners complete WIDA training each year.]] },
     conflicting = { [[
 Students whose parents have opted out are exempt from ACCESS testing.]], [[
 ELLs with disabilities are not required to take the WIDA ACCESS test.]] },

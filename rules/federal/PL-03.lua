@@ -23,13 +23,21 @@ ends while the child still needs it.]],
   topic = about(el, any { c.time_cap, c.no_time_limit, c.exit_criteria }),
   elements = {
     { text = "Eligibility ends only when exit criteria are met", need = "required",
-      stated_by = anyhow(about(el, all { c.keeps_service, c.until_exit, c.met_exit_rule,
+      stated_by = any { anyhow(about(el, all { c.keeps_service, c.until_exit, c.met_exit_rule,
         no(any { "after two years", "monitor*", "former", "annually assessed", "tested",
           "take the" }) })),
+        -- "They remain eligible until they reach the level."
+        about(any { el, c.exit_criteria }, all {
+          near { any { "remain~", "continue~", "stay~" },
+            any { "eligible", "services", "program", "EL status", "classified", "enrolled",
+              c.english_learner }, within = 6 }, "until", any { "level", "score", "proficien*", "reclassif*", "exit~", "criteria" },
+          no(any { "monitor*", "former", "days" }), within = 18 }) },
     },
     { text = "No limit in years, courses or credits on access to language services",
       need = "required",
-      stated_by = anyhow(about(el, any { all { c.no_cap, c.cap_units, c.keeps_service },
+      stated_by = anyhow(about(el, any {
+        all { c.no_cap, c.cap_units, c.keeps_service, no("including but not limited"),
+          within = 26 },
         all {
           any { "neither", "nor", "however long", "as long as it takes", "as many years as" },
           c.keeps_service, c.cap_units } })),

@@ -18,8 +18,12 @@ return criterion {
     .. "learning of it for a disability.",
   topic = near { any { c.iep_team, c.iep }, any { c.english_learner, c.language_needs,
     c.second_language_acquisition }, within = 30 },
-  addressed = near { team, any { c.english_learner, c.esl_teacher }, c.sits_on_team_d,
-    within = 30 },
+  addressed = any {
+    near { any { team, c.disability_team_named }, any { c.english_learner, c.esl_teacher,
+      c.language_assessment_team }, c.sits_on_team_d, within = 24 },
+    -- The two teams work on the same student.
+    near { any { team, c.disability_team_named }, any { c.english_learner,
+        c.language_assessment_team, c.esl_teacher }, c.works_jointly, within = 24 } },
   elements = {
     { text = "A member with knowledge of the student's language needs", need = "required",
       stated_by = any {
@@ -31,7 +35,10 @@ return criterion {
           any { "no", "not" }, within = 30 }),
         all { team, c.english_learner, near { any { c.knows_language_needs_d, c.esl_teacher },
           any { c.staff, "person", "member", "someone", "somebody" }, within = 15 },
-            c.sits_on_team_d, window = "block" },
+            c.sits_on_team_d, window = "block", within = 45 },
+        near { c.disability_team_named, any { "LPAC", c.esl_teacher, c.knows_language_needs_d },
+          any { "member", "attend~", "serve~ on", "represent*", "participate~", "include~" },
+          within = 20 },
       } },
     { text = "Training or expertise in second language acquisition and telling "
         .. "language from disability", need = "required",
@@ -57,7 +64,8 @@ return criterion {
       stated_by = any {
         near { any { c.iep, "individualized education" }, any { "state~", "show~",
           "set~ forth|out", "record~", "describe~", "list~", "written", "document~", "include~",
-          "say~", "says", "write~", "spell~ out", "tell~", "name~", "confirm~", "contain~", "note~", "specify~", "appear~", "entered", "part of",
+          "say~", "says", "write~", "spell~ out", "tell~", "name~", "confirm~", "contain~",
+            "note~", "specify~", "appear~", "entered", "part of",
           "in the IEP" },
           any { c.language_needs, c.esl_class, c.language_service_d, "language supports",
             "language goal" }, within = 35 },
@@ -103,6 +111,8 @@ team considers the student's language needs as it writes the IEP.]], [[
    a second language is acquired, so as to tell language from disability.
 2. The Team shall consider the language needs of the pupil as these relate to the IEP.]] },
     partial = { [[
+The LPAC works with the ARD committee when an emergent bilingual student is discussed.]],
+     [[
 The IEP team of each English learner includes the ESL teacher.]], [[
 The IEP of an EL states the minutes of ESL instruction.]] },
     missing = { [[

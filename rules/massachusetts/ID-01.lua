@@ -1,11 +1,20 @@
--- The survey by its name, or "the form" where the text has made clear which.
-local survey = any { c.language_form,
-  about(any { c.language_form, c.home_language, c.other_language }, c.some_form) }
+-- The survey by name, as a form about the languages of a home, or as "the form" in its context.
+local form = any { c.language_form, seq { c.language_noun_wide, c.form_noun_wide, gap = 2 },
+  seq { c.form_noun_wide, c.asks_about_wide, c.language_noun_wide, gap = 3 }, "spoken at home" }
+local survey = any { form, about(any { form, c.home_language, c.other_language }, c.some_form) }
+local all_comers = any { "everyone", "everybody", "no exceptions", "without exception",
+  "every|each|all new|newly|incoming|entering|arriving", "every|each registrant|packet|entrant",
+  "every|each|all family|families|child|children|student|students|pupil|pupils", "whoever",
+  "not only", "not just", "regardless of", "no matter", "whatever the", c.new_enrollee }
+local not_all = any { c.only_chosen, "would like one", "upon request", "optional", "if asked",
+  "if the teacher", "special education", "gifted", "title i", c.wishful_wide }
 -- A staff member clears up an answer that cannot be read.
-local clears_up = any {
-  near { c.unclear_reply,
-    any { "answer", "reply|replies", "response", "entry|entries", "question", "item" },
-    within = 12 }, near { c.unclear_reply, c.language_form, within = 12 } }
+local clears_up = near { any { c.unclear_reply, "dashes", "question marks" },
+  any { "answer", "reply|replies", "response", "entry|entries", "question", "item", "surveys",
+    c.language_form }, within = 12 }
+local done = any { "complete~", "fill~", "answer~", "finish~", "sign~", "given", "give~", "get",
+  "gets", "hand~", "receive~", "done", "required", "must", "shall", "distribute~", "has", "have",
+  "asked", "goes to", "administer~", "issue~", "collect~", "take~", "who", "packet", "survey~" }
 
 return criterion {
   id = "ID-01",
@@ -21,70 +30,75 @@ return criterion {
 sits in class without the help the law promises.]],
   topic = any { c.language_form, "PHLOTE" },
   -- A duty to give the survey or have it filled in.
-  addressed = near { c.language_form,
-    any { c.administer_verb, "return~", "collect~", "sign~", "required", "answer~", "must" },
-    within = 12 },
+  addressed = all {
+    near { form, any { c.administer_verb, "return~", "collect~", "sign~", "required", "answer~",
+      "must", "complete~", "conduct~", "used to" }, within = 14 },
+    any { c.parent, c.student, c.enters_school, "screening", "purpose" },
+    -- A survey of how much English somebody has, or a form for leaving, is another one.
+    no(any { c.wishful_wide, "monitor*", near { "survey", "proficiency", within = 4 },
+      "reclassif*", "redesignat*", "exit~", "retained", "retention", "climate survey",
+      "satisfaction", "for meetings" }) },
   elements = {
     { text = "Given to all new enrollees, not only to families who seem to need it",
       need = "required",
       stated_by = any {
-        all { survey, c.everyone_new,
-          any { "not only", "not just", "whatever", "no matter", "regardless of",
-            "irrespective of", "even if", "even when", "even where", "including",
-            "whether or not" } },
-        all { survey, c.everyone_new,
-          no(any { c.only_chosen, "special education", "IEP", "title i", "gifted" }) },
-        about(c.language_form, all {
-          any { "everyone", "everybody", "all new|newly|incoming|entering",
-            "every new|newly|incoming|entering", "each new|newly|incoming|entering",
-            "every family|child", "all families", "no exceptions" },
-          any { "complete~", "fill~", "answer~", "receive~", "everyone", "everybody", "has",
-            "have", "sign~", "get", "gets", "must", "shall", "exceptions" },
-          any { "it", "one", "this", "form", "everyone", "questions", "exceptions" },
-          no(any { c.only_chosen, "interpreter" }) }),
+        all { survey, c.everyone_new, no(not_all) },
+        all { survey, c.everyone_new, any { "not only", "not just", "whatever", "no matter",
+          "regardless of", "irrespective of", "even if", "even when", "whether or not" } },
+        -- The survey in one sentence and "no exceptions" in the next.
+        about(form, all { all_comers, done,
+          any { "it", "one", "this", "everyone", "questions", "exceptions", "survey",
+            "questionnaire", "sheet" },
+          no(any { not_all, "interpreter", "tour" }) }),
         -- "Nobody is passed over because English is heard at the counter."
         all { survey, any { "skip~", "excuse~", "exempt~", "pass~ over", "leave~ out" },
           any { "no family", "no child", "no student", "no pupil", "no one", "nobody" } } },
     },
     { text = "Completed at registration, before or on the day of enrollment",
       need = "required",
-      stated_by = all { survey, c.at_registration,
-        no(any { c.after_registration, "goal", "hope~" }) },
+      stated_by = any {
+        all { survey, c.sign_up_day_wide, no(any { c.after_registration, "goal", "hope~",
+          "reclassif*", "exit~" }) },
+        about(form, all { c.sign_up_day_wide, done,
+          any { "it", "survey", "questionnaire", "sheet", "page", "form" },
+          no(any { c.after_registration, c.wishful_wide, "goal", "follow by mail", "reclassif*",
+            "exit~" }) }) },
     },
     { text = "Form offered in the family's language, or read aloud by an interpreter",
       need = "required",
-      stated_by = all { survey, c.in_their_language,
+      stated_by = about(form, all {
+        any { survey, "it", "question", "sheet" },
+        any { c.other_tongue_help_wide, seq { c.language_names_wide, c.language_names_wide,
+          gap = 3 } },
         no(any { near { any { "answer", "response" }, c.other_language, within = 12 },
-          "printed in english", "which language", "what language", "asks about" }) },
+          "printed in english", "which language", "what language", "asks about", "report card",
+          "results", "screened", c.wishful_wide }) }),
     },
     { text = "Any answer naming a language other than English triggers screening",
       need = "required",
-      stated_by = any {
-        about(survey, all { c.answers_other_language, c.goes_to_screening,
-          no(any { "feel", "feels", "discretion", "worth", "may send", "may refer",
-            "may be referred", "may be screened", "may ask" }) }),
-        -- The answer itself, where the form was named only before.
-        all { near { any { "answer", "response", "reply|replies" },
-            any { "non english", "other than english", "besides english", "not english",
-              "another language" }, within = 8 }, c.goes_to_screening,
-          no(any { "discretion", "worth", "may send", "may refer", "may ask" }) },
-        all { "PHLOTE", c.goes_to_screening } },
+      stated_by = all {
+        any { survey, "answer", "response", "reply|replies", "inquiry|inquiries", "PHLOTE" },
+        any { c.answers_other_language, "tongue different", "PHLOTE", "names another",
+          "anything else" },
+        any { c.goes_to_screening, "examined", "screened" },
+        no(any { "feel", "feels", "discretion", "worth", "watches", "if he", "if she",
+          permitted(c.goes_to_screening), "consider~", c.wishful_wide }) },
     },
     { text = "Trained registration staff clarify unclear answers", need = "desirable",
-      stated_by = all { clears_up, c.staff_training, any { c.language_form, c.some_form, c.parent },
+      stated_by = all { clears_up, any { c.staff_training, "schooled" },
+        any { survey, c.parent, "home" },
         any { "language", "languages", "registration", "registrations", "registrar",
-          "registrars", "enrollment" }, window = "section" },
+          "registrars", "enrollment" }, no("not reviewed"), window = "section" },
     },
     { text = "Survey kept in the cumulative file", need = "desirable",
-      stated_by = any {
-        -- "It is given once and stays in the permanent record."
-        about(c.language_form, all { c.permanent_file,
-          any { "it", "the original", "the form" },
-          any { "stay~", "remain~", "kept", "keep~", "placed", "filed", "goes", "retained" } }),
-        all { survey, any { c.permanent_file, c.cumulative_file },
-          any { c.keep_on_file, "keep~", "file~", "put", "place~", "retain~", "belong~",
-            "store~", "copy", "original", "go~", "contain~", "hold~", "include~", "in the",
-            "attach~", "insert~", "stay~", "become~", "travel~", "accompan*", "part of" } } },
+      stated_by = about(form, all {
+        any { c.permanent_file, c.cumulative_file, "permanent record", "folder", "folders" },
+        any { c.keep_on_file, "keep~", "kept", "file~", "put", "place~", "retain~", "belong~",
+          "store~", "copy", "original", "go~", "goes", "contain~", "hold~", "include~", "in the",
+          "attach~", "insert~", "stay~", "become~", "travel~", "accompan*", "part of", "in each",
+          "maintain~", "remain~" },
+        any { survey, "it", "the original", "the paper", "in each" },
+        no(any { "shred~", "tally", c.wishful_wide }) }),
     } },
   conflicts = {
     -- Only for those the staff picks out.
@@ -161,7 +175,9 @@ Forms: Home Language Survey; transportation request; lunch application. See also
 JFABE.]],
       [[
 A climate survey is sent to all families each spring and is offered in Spanish and
-Portuguese.]] },
+Portuguese.]],
+      [[
+Two language inventory forms must be completed before a student is reclassified.]] },
     conflicting = {
       [[
 The home language survey is given only to families who were born in another country.]],

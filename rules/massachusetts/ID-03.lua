@@ -8,7 +8,7 @@ local disability = any { "special education", "disability", "disabilities", "IEP
 local wish = all { near { who, c.asks, english_test, within = 30 },
   no(any { "state testing", "ask us about", "interpreter for", "opt out", "excused", "exempt",
     disability, "a copy", "copies of", "results of the", "explain~", "score report",
-    "opt out", "decline" }) }
+    "decline", "be|is|are|was|were asked" }) }
 -- The test itself, given by somebody.
 local tests = all { c.tester, english_test, c.district_tests, no(disability) }
 
@@ -25,7 +25,8 @@ return criterion {
   why = [[A survey misses some children; a parent who may ask for a test is the
 second door.]],
   topic = any { c.parent_request, c.english_screening },
-  addressed = near { c.parent, c.asks, c.english_screening, within = 20 },
+  addressed = all { c.parent, c.asks, c.english_screening, within = 20,
+    no(any { "be|is|are|was|were asked", "be|is|are requested" }) },
   elements = {
     { text = "Any parent or guardian of an enrolled student may ask", need = "required",
       -- "Requests may be made by a parent" is a right too: hence anyhow.
@@ -70,11 +71,11 @@ second door.]],
         all { c.asks, c.asked_any_way, any { c.language_help_words, c.other_language },
           english_test,
           no(any { "must be in writing", "made in writing in english", "in writing only",
-            "only in writing", "results", "explained" }) },
+            "only in writing", "results", "explained", "be|is|are|was|were asked" }) },
         about(english_test, all { any { "request", "referral", "ask~", "wish" },
           c.asked_any_way, c.language_help_words,
           no(any { "must be in writing", "made in writing in english", "in writing only",
-            "only in writing", "results", "explained" }) }) }),
+            "only in writing", "results", "explained", "be|is|are|was|were asked" }) }) }),
     } },
   conflicts = {
     {
@@ -130,7 +131,10 @@ Language testing is arranged by the school when appropriate.]] },
 A parent may request an evaluation for special education in writing. The district responds
 within 5 school days.]],
       [[
-Families may ask for a copy of test results at the office.]] },
+Families may ask for a copy of test results at the office.]],
+      [[
+At registration, parents shall be asked on the home language survey which language the child
+speaks; an assessment of English proficiency follows.]] },
     conflicting = {
       [[
 Only teachers may refer a student for English language testing.]],

@@ -31,9 +31,13 @@ return criterion {
   why = [[A teenager who never had the chance to learn to read needs more than an
 ESL class, and nobody can plan for schooling that nobody asked about.]],
   topic = any { c.slife, "DOE041" },
-  addressed = near { c.slife,
+  addressed = any { near { c.slife,
     any { "identify~", "identified", "screen~", "interview*", "provide~", "receive~",
       "offer~", "place~", "plan", "support", "assess~" }, within = 12 },
+    near { c.slife, c.learner_group, within = 22 },
+    -- What earlier schooling means for a learner's grade.
+    about(c.el_setting, near { c.slife, any { "educational background", "prior schooling",
+      "grade level", "grade placement" }, within = 14 }) },
   elements = {
     {
       text = "State definition used: EL; aged 8 to 21; entered U.S. school after grade 2 or left for six months or more without schooling; no, interrupted or limited prior schooling",
@@ -58,7 +62,8 @@ ESL class, and nobody can plan for schooling that nobody asked about.]],
     },
     { text = "Team including a counselor and family", need = "desirable",
       stated_by = all { about_slife, c.gathers, c.counseling_role, any { c.parent, "home" },
-        no(any { "for their information", "failing grades" }), window = "section" },
+        no(any { "for their information", "failing grades" }), window = "section",
+        within = 70 },
     } },
   conflicts = {
     {
@@ -122,7 +127,10 @@ DOE041.]],
 SLIFE shall be identified at intake and receive foundational literacy instruction.]],
       [[
 For each student with interrupted formal education, a team of the counselor, the ESL teacher
-and the parent meets within 30 days.]] },
+and the parent meets within 30 days.]],
+      [[
+Each ELL is assigned to a subgroup, such as newcomer or student with interrupted formal
+education.]] },
     missing = {
       [[
 Students who have missed school because of illness may receive tutoring.]] },

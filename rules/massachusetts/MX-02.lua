@@ -29,6 +29,10 @@ return criterion {
     near { any { "continued eligibility", "eligibility" }, c.english_learner, c.english_test_e,
       within = 45 },
     about(c.el_setting, near { c.exit_criteria, c.english_test_e, within = 22 }),
+    -- "Eligibility ends when English is proficient."
+    about(c.el_setting, all { any { c.eligibility_lasts, c.english_learner }, c.lasts_or_ends,
+      any { c.english_proficiency, "proficient", "proficiency level" }, no(any { "annual*",
+        "each year" }), within = 24 }),
   },
   elements = {
     { text = "State exit score rule stated or incorporated by reference " ..
@@ -63,9 +67,12 @@ return criterion {
         anyhow(about(c.el_setting, all { any { "exit", "exits", "reclassif*", "redesignat*" },
           any { "decid*", "decision", "determin*", "last word", "final say",
           "authority", "approv*" }, any { "team", "committee", "coordinator", "panel" },
-            no(any { "IEP team decides", "advises the" }), window = "block" })),
-        all { near { c.deciders_e, c.decide_e, within = 16 },
-          any { "exit~", "reclassif*", "redesignat*", "EL status" }, window = "block" },
+            no(any { "IEP team decides", "advises the" }), window = "block", within = 24 })),
+        all { near { c.deciders_e, any { "decid*", "decision", "determin*", "approve~", "approval",
+          "authority", "recommend~", "confirm~" }, within = 16 },
+          any { "exit~", "reclassif*", "redesignat*", "EL status" },
+          no(any { "identification and", "procedures for identif*" }), window = "block",
+          within = 30 },
       } },
     { text = "Parents told in their language", need = "required",
       stated_by = all { leaving_el, near { c.parent, c.plain_told_e, within = 22 },
@@ -158,13 +165,18 @@ When an EL exits, parents are notified in writing in their home language.]], [[
   language.]] },
     partial = { [[
 English learners are exited when they meet the state exit criteria.]], [[
-The ELD director and the team determine which English learners are ready to be reclassified.]] },
+The ELD director and the team determine which English learners are ready to be reclassified.]],
+      [[
+Eligibility for ESL services ends when the student is proficient in English.]] },
     missing = { [[
 Seniors who meet the graduation requirements leave school in the first week of June.]] },
     near_miss = { [[
 In a fire drill, students exit by the nearest door under the direction of the team of teachers.]],
       [[
-New English learners are placed by the score on the state screener.]] },
+New English learners are placed by the score on the state screener.]],
+      [[
+The Lau plan includes procedures for exit and for notifying parents. The committee reviews the
+calendar.]] },
     conflicting = { [[
 ELLs are reclassified upon passing MCAS.]], [[
 Students exit ESL when the classroom teacher feels they are ready.]] },

@@ -17,18 +17,36 @@ return criterion {
   topic = any { near { c.monitor_verb, c.english_learner, within = 15 },
     c.language_assessment_team },
   addressed = any {
-    near { any { "monitor~", "track~", "review~" }, "progress", any { c.english_learner,
-      "ESL student" }, within = 14 },
+    -- "Progress is monitored", said of current learners.
+    el(all { near { "progress", c.watches_progress, within = 8 }, no(c.not_current_progress) }),
+    -- English and subjects are both looked at.
+    el(all { any { "performance", "progress", "growth", "achievement" }, c.english_proficiency,
+      any { "content", "academic", "subject", "subjects" }, c.watches_progress,
+      no(any { c.not_current_progress, c.leaving_e, "program" }), within = 24 }),
+    -- "Parents are told regularly how the child is progressing."
+    el(near { c.parent, any { "inform~", "told", "notif*", "report~", "receive~" },
+      any { "regularly", "regular", "periodically", "each quarter|term", "quarterly",
+        "throughout the year" },
+      any { "progress", "progressing", "progresses" }, within = 16 }),
+    all { near { any { "monitor~", "track~", "review~" }, "progress", any { c.english_learner,
+      "ESL student" }, within = 14 }, no(c.not_current_progress) },
     near { any { c.language_assessment_team }, any { "meet~", "review~", "monitor~" },
       any { "progress", c.english_learner }, within = 20 },
   },
   elements = {
     { text = "Team of teachers, ESL, administrator and support staff", need = "required",
       stated_by = any {
-        el(all { c.esl_person_e, c.admin_e, c.class_teacher_e, c.support_person_e,
-          any { "team", "committee", "panel", "council", "group", "meeting", "table", "sit",
-            "sits", "together", "members" },
-          any { c.progress_talk_e, c.english_learner }, window = "block" }),
+        -- A standing committee of several kinds of people that goes over students' progress.
+        el(all { c.language_assessment_team, c.esl_person_e, c.watches_progress,
+          some { c.admin_e, c.class_teacher_e, c.support_person_e, c.parent, at_least = 2,
+            window = "sentence" }, "progress", within = 40 }),
+        el(all {
+          all { c.esl_person_e, c.admin_e, c.class_teacher_e, c.support_person_e,
+            any { "team", "committee", "panel", "council", "group", "meeting", "table", "sit",
+              "sits", "together", "members" },
+            any { c.progress_talk_e, c.english_learner }, window = "block", within = 90 },
+          -- Those who wrote the plan are no team for students.
+          no(any { "leadership team", "wrote", "planning team" }), window = "block" }),
         all { c.esl_person_e, near { c.admin_e, any { "chair~", "lead~", "team", "committee",
           "meeting", c.school_team,
           "job", "role", "assign~" }, within = 25 }, c.class_teacher_e, c.support_person_e,
@@ -56,14 +74,17 @@ return criterion {
         any { "review~", "look~", "monitor~", "track~", "examine~", "compare~", "consider~",
           "committee", "shall show", "weigh~", "data", "team", "record~", "discuss~", "meeting",
           "progress", "bring~" },
-        no("exit criterion"), window = "block" }) },
+        no(any { "exit criterion", "exit", "exits", "exited", "reclassif*" }),
+          window = "block" }) },
     { text = "Decisions and changes recorded", need = "required",
       stated_by = el(all { near { c.write_down_e, c.decisions_e, within = 20 },
         any { "progress", c.language_assessment_team, near { any { "review", "meeting", "team",
           "monitor~",
           "meets", "committee" }, c.english_learner, within = 20 } },
-        any { "student", c.english_learner, "pupil", "child" }, no("no notes"),
-          window = "block" }) },
+        any { "student", c.english_learner, "pupil", "child" },
+        no(any { "no notes",
+          near { any { "exit", "exits", "exited", "reclassif*" }, c.decisions_e, within = 8 } }),
+        window = "block" }) },
     { text = "Families told of progress in their language", need = "desirable",
       stated_by = about(any { c.el_setting, near { "progress~", "in english", within = 8 } },
         all { near { any { c.parent, "home", "you" }, any { c.plain_told_e, "get|gets" },
@@ -124,13 +145,18 @@ progress in their home language.]], [[
 - For every MLL the decision of the meeting and changes made are documented in the log.]] },
     partial = { [[
 ESL teachers monitor the progress of English learners during the year.]], [[
-The progress of ELs is reviewed every quarter by staff.]] },
+The progress of ELs is reviewed every quarter by staff.]],
+      [[
+Parents of English learners are informed regularly of the progress of their child.]] },
     missing = { [[
 Progress reports are sent home to all parents in the middle of each quarter.]] },
     near_miss = { [[
 The IEP team consists of the principal, a special education teacher, a classroom teacher and the
 school psychologist.]], [[
-The English department meets each quarter to revise the curriculum.]] },
+The English department meets each quarter to revise the curriculum.]],
+      [[
+Students who left the ESL program are monitored for academic progress for two years after
+exit.]] },
     conflicting = { [[
 Progress of English learners is reviewed only after ACCESS scores return.]], [[
 The progress of ELLs will be reviewed only when ACCESS scores are back in June.]] },

@@ -1,5 +1,14 @@
 -- Training in teaching those who are learning English.
 local language_training = near { c.staff_training_d, c.language_teaching_topic_d, within = 30 }
+-- Staff are trained, and what it is about is the teaching of English learners.
+local trained = any { c.gives_training, obliged(c.staff_learning) }
+local trains_staff = any {
+  all { all { c.staff_learning, c.educators_trained, trained, c.learner_teaching_topic,
+    within = 40 }, no(c.training_of_others) },
+  -- Whom it is for in one sentence, what it is about in the next.
+  about(any { c.el_program, c.english_learner }, all { c.staff_learning, c.educators_trained,
+    trained, c.teaching_topic_sure, no(c.training_of_others), window = "block", within = 45 }),
+}
 -- The council that writes the school plan; not parent groups in general.
 local council = any { "school council", "site council", "council member", "members of the council" }
 local context = any { c.english_learner, c.esl, c.sei, c.second_language_acquisition,
@@ -20,36 +29,37 @@ return criterion {
   why = "Students learn English all day long, so every teacher, not only the "
     .. "specialist, has to know how it is learned.",
   topic = near { c.train_verb, c.language_teaching_topic_d, within = 30 },
-  addressed = near { any { c.train_verb, "in service" }, any { c.teacher, c.staff },
-    any { c.second_language_acquisition, c.sei, c.english_learner }, within = 30 },
+  addressed = trains_staff,
   elements = {
     { text = "Training in second language acquisition techniques for teachers and administrators",
       need = "required",
       stated_by = any { all { any { c.second_language_acquisition, "second language" }, "hours",
-        c.teacher, c.administrator, window = "block" },
-        all { language_training,
+        c.teacher, c.administrator, window = "block", within = 50 },
+        all { language_training, no(c.training_of_others),
         any { c.teacher, "teaching", "everyone who teaches", "all staff", "who teaches" },
         any { c.administrator, "administrative", "who evaluate", "evaluates", "supervise~",
           "supervisor", "leader", "who lead" },
-        window = "block" } } },
+        window = "block", within = 55 } } },
     { text = "Plan adopted, funded and updated every year", need = "required",
       stated_by = about(context, all { c.training_plan_d, c.funded_words_d, c.made_new_d,
-        any { c.each_year_word_d, c.yearly }, window = "block" }) },
+        any { c.each_year_word_d, c.yearly }, no("technology plan"), window = "block",
+        within = 60 }) },
     { text = "Principals, teachers, other professionals, paraprofessionals", need = "required",
       stated_by = any {
-        about(any { c.english_learner, c.language_teaching_topic_d,
+        about(any { c.english_learner, c.language_teaching_topic_d, c.el_program,
           c.professional_development_plan },
-          all { c.staff_training_d, c.teacher, any { c.administrator, "leads", "building heads" },
+          all { c.staff_learning, c.teacher, any { c.administrator, "leads", "building heads" },
             any { c.paraprofessional, "other school personnel", "other school or community",
-              "all other professional", "instructional aides" },
-            window = "block" }),
+              "all other professional", "instructional aides", "other staff", "all staff",
+              "other personnel", "support staff", "other employees" },
+            no(c.training_of_others), window = "block", within = 40 }),
         -- The plan and its whole list of roles.
         all { near { any { "training", "workshop", "professional development", "PD" },
           any { "plan", "calendar", "program" }, within = 10 }, c.teacher,
           any { c.administrator, "school leaders", "leaders" },
           any { "other professional", "professional support", "service providers", "counselors",
             "professional staff", "specialists", "nurses" }, c.paraprofessional,
-          no(any { "evaluation", "license", "background" }), window = "block" },
+          no(any { "evaluation", "license", "background" }), window = "block", within = 60 },
         -- A table of hours by role.
         all { near { c.staff_training_d, c.language_teaching_topic_d, "hours", within = 15 },
           c.administrator, c.teacher,
@@ -65,7 +75,8 @@ return criterion {
         near { c.el_results_d, c.choose_topics_d, any { c.staff_training_d, "topic" },
           within = 35 },
         all { c.el_results_d, near { c.choose_topics_d, c.staff_training_d, within = 20 },
-          window = "block" } } },
+          no(any { "enter", "enters", "entry", "data system", "information system" }),
+            window = "block", within = 50 } } },
   },
   conflicts = {
     { when = all { near { c.train_verb, c.english_learner, within = 15 },
@@ -106,12 +117,17 @@ The plan is updated and approved each June; $60,000 is budgeted. Training in how
 language is learned, with techniques for the classroom, is given to teachers, teaching
 assistants, counselors and administrators.]] },
     partial = { [[
+The district gives in-service training to the teachers and counselors of the bilingual program. It
+covers strategies for culturally and linguistically diverse students.]],
+     [[
 The district shall provide professional development in sheltered English instruction to
 teachers.]], [[
 Teachers and administrators attend training on language acquisition of ELLs.]] },
     missing = { [[
 Teachers submit their leave requests to the principal.]] },
     near_miss = { [[
+Staff are trained to administer the screener to English learners.]],
+     [[
 Principals, teachers and aides are trained each year in the use of fire extinguishers.]], [[
 Teachers who study Spanish at night school are paid back half of the cost.]] },
     conflicting = { [[

@@ -8,6 +8,8 @@ local not_lower = near {
   any { "grade", "grades", "class", "classes" }, any { "english", "language" },
   any { "because", "for lack", "account of", "reason", "ground", "due to", "lower", "below",
     "younger", "alone", "solely" }, within = 22 }
+local kept_back = all { c.held_back_a_grade, c.little_english_as_reason, c.as_a_reason,
+  within = 22 }
 local ready = any { "identified", "identification", "identify~", "eligible", "qualif*",
   "result", "score", "scored", "determined", "determination", "found to be", "test shows",
   "screener", "testing", "screened", "screening", "enroll*", "EL status", "designat*",
@@ -37,15 +39,21 @@ return criterion {
 the weeks do not come back.]],
   topic = about(el, any { c.begin_services, c.place_verb, c.waiting_list, c.age_appropriate }),
   addressed = any {
-    near { c.english_learner, any { "placed in", "assigned to", "placement in" },
-      any { c.el_program, c.esl, c.grade_by_age }, within = 12 } },
+    all { c.english_learner, any { "placed in", "assigned to", "placement in" },
+      any { c.el_program, c.esl, c.grade_by_age }, no(c.taken_for_granted), within = 12 },
+    -- Services for all who are identified.
+    all { c.once_identified, c.serves_learners, any { c.el_services, c.esl, c.el_program },
+      no(any { c.parent, "notif*", "inform~", c.taken_for_granted }), within = 16 },
+    about(el, near { any { "age appropriate", "chronological age", "grade by age" },
+      any { "place~", "placed", "placement", "assign~" }, within = 10 }) },
   elements = {
     { text = "Language services start as soon as the student is identified",
       need = "required",
       stated_by = any {
-        all { c.language_lessons, c.gets_under_way, c.begins_at_once, ready, no(c.waits) },
+        all { c.language_lessons, c.gets_under_way, c.begins_at_once, ready, no(c.waits),
+          no(any { "inform the|parents|families", "notify the|parents|families" }) },
         about(el, all { ready, c.gets_under_way, c.begins_at_once, c.lessons_vague,
-          no(c.waits), no(c.parent) }),
+          no(c.waits), no(any { c.parent, "30 days", "weeks" }) }),
         about(el, all { c.gets_under_way, c.lessons_vague,
           any { "from today", "following morning", "next morning", "next school day",
             "following school day", "tomorrow", "upon identification",
@@ -60,7 +68,9 @@ the weeks do not come back.]],
         } },
     },
     { text = "Placement decided by staff who know EL programming", need = "required",
-      stated_by = any { anyhow(about(el, all {
+      stated_by = any { near { any { c.language_assessment_team,
+            "placement committee", "language acquisition committee|team" },
+          c.looks_at_placement, c.placement_words, within = 24 }, anyhow(about(el, all {
           seq { "only", c.knows_el_program, "=may", c.decides, gap = 8 },
           any { "placement", "place~", "program" } })), about(el, all {
         near { c.knows_el_program, c.decides,
@@ -84,11 +94,15 @@ the weeks do not come back.]],
             no(any { "below their age", "below his", "below age", "could place", "lower than" }) }),
         about(any { c.core_el, c.core_esl, c.newcomer, "little english", "no english" },
           any { forbidden(not_lower), negated(not_lower) }),
+        -- Little English is no reason to repeat a grade either.
+        about(any { el, c.english_learner }, any { forbidden(kept_back), negated(kept_back),
+          anyhow(all { kept_back, c.against_the_law }) }),
         under(el, all { "date of birth", any { "grade", "transcript" } }) },
     },
     { text = "Decision and placement notified to parents and filed", need = "required",
       stated_by = any {
-        about(any { el, c.bilingual_program, "in their language", "home language", "result of testing",
+        about(any { el, c.bilingual_program, "in their language", "home language",
+          "result of testing",
           "results of testing", "naming the program", "program placement", "placement letter",
           "the program" }, all { parents, near { told, placing, within = 20 },
           near {
@@ -180,7 +194,11 @@ For each identified LEP pupil:
       [[
 Identified MLLs shall be placed in the ESL program by the registrar.]],
       [[
-English learners are placed in an age-appropriate grade.]] },
+English learners are placed in an age-appropriate grade.]],
+      [[
+English learners may not be held back in a grade due to lack of English proficiency.]],
+      [[
+The LPAC recommends the instructional placement of each emergent bilingual student.]] },
     missing = {
       [[
 Students are assigned to homerooms in August.]] },
@@ -188,7 +206,11 @@ Students are assigned to homerooms in August.]] },
       [[
 Applicants on the waiting list for the culinary program are called as seats open.]],
       [[
-Children enter kindergarten at the age of five.]] },
+Children enter kindergarten at the age of five.]],
+      [[
+After an English learner has been placed in the ESL program, parents may visit the class.]],
+      [[
+A student who repeats a grade because of absences meets with a counselor.]] },
     conflicting = {
       [[
 If the ESL classes are full, the student's name goes on a waiting list for ESL services.]],

@@ -1,9 +1,17 @@
-local el = any { c.core_el, c.bilingual_program, c.sei, "EL program", "ESL program", "language instruction",
-  "language program", "language acquisition program" }
--- A program for English learners, by its name or as "the program" of such students.
-local program = any { c.named_model,
-  about(any { c.english_learner, c.el_program }, c.program_words) }
+local el = any { c.core_el, c.bilingual_program, c.sei, "EL program", "ESL program",
+  "language instruction", "language program", "language acquisition program" }
+local learners = any { c.english_learner, c.core_el, "not speak english",
+  "not know english", "whose english", "limited in english", "not understand english",
+  "not fluent in english", "not proficient in english" }
+-- A definition says what a word means, not what there is.
+local no_definition = no(under(any { "definition", "definitions", "terms" }, c.named_model))
 local numbers = any { c.fit_numbers, number { about = c.core_el, min = 1, within = 4 } }
+-- "Competent in speaking and writing English"; "succeed in their subjects".
+local in_english = any { c.english_aim, near { "english", c.grows_in_english, within = 8 } }
+local in_subjects = near { c.subject_side, c.does_well_in_it, within = 10 }
+local other_aim = no(any { "exit*", "reclassif*", "eligibility", "retain*", "retention",
+  "survey", "monitor*", "assess*", "reading program", "training", "teachers write", "parent",
+  "guardian", "famil*", "=how", "in what", "=why" })
 
 return criterion {
   id = "PR-01",
@@ -20,66 +28,103 @@ return criterion {
 gets whatever is at hand.]],
   topic = any { c.el_program, c.named_model },
   addressed = any {
-    all {
-      near { c.core_el, any { "program", "programs", "language instruction" },
-        any { "provide~", "offer~", "develop~", "maintain~", "establish~", "implement~",
-          "operate~", "design~" }, within = 14 },
-      no(any { "so that", "reading program", "after school", "pursuant to",
-        "families with limited", "parents with limited", "family members",
-        c.limited_english_parent }) } },
+    -- The district has a program for them, whatever it is called.
+    -- ("Who do not speak English" is no denial: hence anyhow.)
+    all { all { anyhow(learners), c.learner_program_noun, c.sets_up_program, within = 16,
+        no(any { c.program_in_passing, c.credential_words, c.limited_english_parent,
+          "families with limited", "family members" }) },
+      no(negated(c.sets_up_program)), no(any { "summer program", "preschool", "gifted",
+        -- A program for others, learners of English among them.
+        seq { any { "such as", "among them", "including", "such groups as" }, c.core_el,
+          gap = 1 } }),
+      no(any { "migrant", "committee", "council", "so that", "pursuant to", "procedure",
+        c.limited_english_parent, "parents with limited", "title I", "complain~" }) },
+    -- Instruction by which they learn English.
+    about(learners, all { all { c.learner_program_noun, c.sets_up_program, in_english,
+        within = 20 }, other_aim, no(any { c.program_in_passing, c.credential_words, "migrant",
+        "placed" }) }),
+    -- The name of the program says whom it is for.
+    all { all { c.language_program_named, c.sets_up_program, within = 10,
+        no(any { c.program_in_passing, c.credential_words }) },
+      no(any { "migrant", "committee", "council", "so that", "pursuant to", "notif*", "parent",
+        "placed", "evaluat*", "teachers of", "exit*" }) },
+    -- It has a plan for them, and the plan is made and carried out.
+    near { c.learner_plan_named, any { c.sets_up_program, "is called", "known as", "write~",
+      "contain~", "include~", "describe~", "kept", "keep~", "review~", "revise~", "approve~" },
+        within = 14 },
+    -- They are taught in one of the usual ways.
+    all { learners, any { "receive~", "get~", "provide~", "served", "taught", "offer~" },
+      c.delivery_way, no(any { c.program_in_passing, c.credential_words }), within = 16 },
+    -- What the program is to reach.
+    about(el, all { any { "program", "services", "instruction" }, any { "goal", "aim", "purpose",
+      "objective", "designed to", "intended to" }, in_english, other_aim, within = 24 }),
+  },
   elements = {
     {
       text = "Program named: SEI, transitional bilingual, dual language/two-way, or another lawful model",
       need = "required",
       stated_by = any {
         about(any { el, c.core_esl, c.named_model }, all {
-          near { c.named_model, c.runs_program, within = 18 },
-          no(any { "hopes to", "regulations", "test", "notified", "newspaper", "director of",
-            "supervisor of", "committee on which", "state ESL license", "endorsement",
-            "course will", "refresher", "notices of", "does not explain", "diploma" }) }),
+          all { c.named_model, c.runs_program, within = 18,
+            no(any { c.program_in_passing, c.credential_words, "placed in", "test", "=may",
+              "revised" }) },
+          no(any { "teachers of", "committee on", "notified", "hopes to" }), no_definition }),
+        all { near { c.named_model, any { "has a", "have a", "has an", "models", "has adopted" },
+            within = 8 }, no(any { c.program_in_passing, c.credential_words, "test", "placed" }),
+          no_definition },
         -- A row or line that sets a model beside the grades or schools where it runs.
-        all { c.named_model, any { "program", "model" },
-          any { "grades", "K 5", "K 12", "site", "schools" },
-          any { "transitional", "sheltered", "two way", "dual language", "bilingual" },
-          no(any { "regulations", "hopes to", "notified" }) } },
+        all { any { "transitional", "sheltered", "two way", "dual language", "bilingual",
+            "structured english" },
+          any { "grades", "K 5", "K 12", "site", "schools", "elsewhere" },
+          any { "immersion", "program", "model", "strand" },
+          no(any { c.program_in_passing, c.credential_words }), within = 16 } },
     },
     { text = "Research basis stated", need = "required",
       stated_by = any {
-        about(el, all { near { c.research_words, c.program_words, within = 12 },
+        about(el, all { near { c.research_ground, c.program_words, within = 12 },
           no(any { "reading program", "phonics", "literacy program", "vendor" }) }),
-        all { c.named_model,
-          near { c.research_words,
-            any { "because", "for this reason", "that is why", "reason" }, within = 12 },
-          window = "block" },
+        all { c.named_model, c.research_ground,
+          any { "because", "for this reason", "that is why", "=why", "reason", "theory" },
+          window = "block", within = 30 },
+        about(el, near { any { "theory", "research" }, any { "language", "learners" },
+          any { "reason for", "the reason", "grounds for", "basis of", "basis for" },
+          within = 40 }),
         near {
           any { "language acquisition program", "language instruction educational program",
-            "language instruction program", c.named_model }, c.research_words, within = 16 } },
+            "language instruction program", c.named_model }, c.research_ground, within = 16 } },
     },
     { text = "Fit to students' grades, languages, proficiency and numbers", need = "required",
       stated_by = any {
-        about(el, all { c.fit_verb, c.program_words, numbers, c.fit_languages,
-          any { c.fit_grades, c.fit_levels } }),
-        about(el, all { c.fit_verb, c.program_words, c.fit_languages, c.fit_levels,
-          c.fit_grades }),
-        about(el, all { c.fit_verb,
-          any { "therefore", "that is why", "so we", "for this reason", "fits", "fit",
-            "because", "for that reason", "accordingly" }, c.program_words, numbers,
-          c.fit_languages, any { c.fit_grades, c.fit_levels }, window = "section" }) },
+        -- "In any language of which twenty pupils are in the same grade": the rule of many states.
+        all { c.named_model, any { "any language", "same language", "each language",
+            "language group", "one language" }, "grade",
+          any { "20", "twenty", "ten", "10", "or more" }, c.sets_up_program, within = 40 },
+        about(el, all { c.suits_the_students, c.program_words, numbers, c.fit_languages,
+          any { c.fit_grades, c.fit_levels }, no(any { c.program_in_passing, "language access",
+            "communication", "inventory", "score" }), window = "block", within = 40 }),
+        -- The figures, line by line, and what follows from them.
+        about(el, all { any { "therefore", "that is why", "so we", "for this reason", "because",
+            "for that reason", "accordingly" }, c.program_words, numbers, c.fit_languages,
+          any { c.fit_grades, c.fit_levels }, window = "section", within = 60 }),
+        about(el, all { c.suits_the_students, c.program_words, c.fit_languages, c.fit_levels,
+          c.fit_grades, no(any { c.program_in_passing, "placement" }), within = 30 }) },
     },
     { text = "Goals for English and for grade-level content", need = "required",
       stated_by = any {
-        about(el, all { c.aim_words, c.english_aim, c.content_aim,
-          any { c.program_words, "goal", "goals", "aim", "aims", "purpose", "purposes",
-            "objective", "objectives", "services" },
-          no(any { "teachers write", "reading program", "graduation requirement" }) }),
-        about(el, all {
-          any { "goal", "goals", "aim", "aims", "purpose", "purposes", "objectives" },
-          c.english_aim, c.content_aim, window = "block" }),
+        about(el, all { all { c.stated_aim, in_english, in_subjects, within = 45 }, other_aim,
+          no(any { "notif*", "notice", "inform~" }) }),
+        about(el, all { any { "goal", "aim", "purpose", "objective", "=object", "intended to",
+            "designed to", c.learner_program_noun }, in_english, in_subjects, other_aim,
+          any { "goal", "aim", "purpose", "objective", "intended to", "designed to", "developed" },
+          window = "block", within = 45 }),
+        -- Goals in a list below their heading, or under the words that lead them in.
         about(el, all {
           any { "goals of the program", "program goals", "goals for the program",
             "purposes of the program", "these purposes", "following purposes",
-            "following goals", "the program goals", "goals of our" }, c.english_aim,
-          c.content_aim, window = "section" }) },
+            "following goals", "the program goals", "goals of our", "goals for english" },
+          in_english, in_subjects, other_aim, window = "section", within = 90 }),
+        about(el, under(any { "program goal", "goals of the program", "purpose", "goals" },
+          all { in_english, in_subjects, other_aim, window = "section", within = 60 })) },
     },
     { text = "ELPAC consulted", need = "desirable",
       stated_by = all {
@@ -88,7 +133,8 @@ gets whatever is at hand.]],
             any { "EL", "ELL", "ML", "MLL", "LEP", "english learner", "bilingual",
               "multilingual" }, within = 8 } }, c.asks_council, c.program_words,
         any { "before", "prior to", "select*", "program", "programs", "model", "option",
-          "options", "design" }, no(any { "potluck", "supper" }), window = "block" },
+          "options", "design", c.named_model }, no(any { "potluck", "supper" }),
+        window = "block", within = 40 },
     } },
   conflicts = {
     {
@@ -143,16 +189,25 @@ The program for limited English proficient pupils:
   grade levels.
 - The program is designed to help pupils attain English proficiency and master academic
   subjects.]] },
-    partial = {
+    partial = { [[
+The superintendent keeps a Lau Plan, which describes how the needs of multilingual learners are met.]],
       [[
+For pupils who do not speak English, a language program is provided by the school.]],
+      [[
+The aims of the ESL program are that students become fluent in English and that they succeed in
+their academic subjects.]],
+     [[
 ELLs are enrolled in an ESL program at each school.]],
       [[
 The superintendent shall develop a program for English learners in keeping with the law.]] },
     missing = {
       [[
 The school offers tutoring to students who ask for it.]] },
-    near_miss = {
+    near_miss = { [[
+Parents may refuse the ESL program and are notified of the results of the test.]],
       [[
+The language committee, on which teachers of bilingual education sit, reviews each placement.]],
+     [[
 The district adopts a research-based mathematics program for all students.]],
       [[
 The goal of the culinary program is skill in the trade and academic achievement.]] },

@@ -8,6 +8,11 @@ local amount = any {
     any { "one", "two", "three", "four", "five", "ten", "1", "2", "3", "4", "5", "10",
       "double", "single" },
     any { "period", "periods", "block", "blocks", "sessions", "lessons" } } }
+-- Lessons, and how many or how long: not a test, a meeting or a wait.
+local lessons = any { esl, c.english_part, "language support" }
+local other_time = no(any { "special education", "test", "testing", "assess*", "screen*", "notif*",
+  "notice", "report~", "interpreter", "translat*", "training", "exit*", "monitor*", "meeting",
+  "credit", "within" })
 local logged = any { "minutes", "time", "sessions", "service", "services", "lessons", "hours",
   "periods" }
 
@@ -28,7 +33,12 @@ swallows.]],
   addressed = about(c.english_learner, any {
     number { about = esl, min = parameter "esl_minutes", unit = "minute", within = 14 },
     near { esl, any { "per day", "per week", "daily", "a week", "a day", "each day" },
-      within = 10 } }),
+      within = 10 },
+    -- How much of it depends on the level of English.
+    all { any { lessons, "instruction", "services" }, c.how_much_time, any { "level", "levels",
+        "proficiency", "proficient" }, any { "depend~", "determined", "based on", "according to",
+        "varies", "vary", "set by", "in accordance with", "for each", "by", "appropriate to",
+        "required", c.low_level }, other_time, within = 26 } }),
   elements = {
     { text = "Minutes or periods of ESL per day or week by proficiency level",
       need = "required",
@@ -39,6 +49,11 @@ swallows.]],
     },
     { text = "More time at lower levels", need = "required",
       stated_by = any {
+        -- "More intensive instruction for students of lower proficiency".
+        about(any { c.english_learner, esl }, all { near { any { c.low_level, near { any { "level",
+            "proficiency" }, any { "lower", "lowest", "low", "limited" }, within = 6 } },
+          c.more_of_it, within = 14 }, any { lessons, "instruction", "services", "service",
+          "support" }, other_time, no(any { "reading intervention", "literacy lab" }) }),
         about(esl, all { c.low_level, c.larger_share,
           any { c.period_words, "time", "instruction", "ESL", "services", "service",
             "support" }, no(any { "reading intervention", "literacy lab" }) }),
@@ -54,7 +69,7 @@ swallows.]],
           any { "two periods", "double period", "three periods", "two blocks", "double block",
             "two to three", "2 periods", "3 periods", "two class periods", "ten periods" },
           any { "one period", "a period", "one block", "single period", "1 period",
-            "one class period", "five periods" }, window = "section" }),
+            "one class period", "five periods" }, window = "section", within = 60 }),
         -- A table row for a low level, and another for a high level with less.
         about(esl, all {
           all { any { "level", "levels", "minutes" },
@@ -65,14 +80,15 @@ swallows.]],
           all { any { "level", "levels", "minutes" },
             any { "=4", "=5", "=3", "expanding", "bridging", "developing", "intermediate",
               "advanced", "transitioning" },
-            any { "30", "40", "45", "50", "60", "five", "one period" } }, window = "section" }),
+            any { "30", "40", "45", "50", "60", "five", "one period" } }, window = "section",
+          within = 80 }),
         about(esl, all { c.low_level,
           any { "300 minutes", "360 minutes", "360", "450", "90 minutes", "120 minutes",
             "135 minutes", "225 minutes", "75 minutes", "90", "120", "100 minutes", "135" },
           any { "higher", "level 3", "level 4", "levels 3", "intermediate", "developing",
             "expanding", "advanced", "bridging", "transitional" },
           any { "45", "180", "30 minutes", "45 minutes", "60", "40", "30", "60 minutes",
-            "150" }, window = "section" }) },
+            "150" }, window = "section", within = 80 }) },
     },
     { text = "Protected on the master schedule", need = "required",
       -- "May not be used for other purposes" is the point: hence anyhow.
@@ -166,16 +182,18 @@ built into the master schedule first and are protected.]],
   have.
 - ELD: intermediate students have one period per day.
 - ELD sections are placed on the master schedule before electives and shall not be moved.]] },
-    partial = {
-      [[
+    partial = { [[
+The hours of ENL instruction depend on the proficiency level of the English learner.]],
+     [[
 ELLs receive 45 minutes of ESL instruction daily.]],
       [[
 Entering and emerging students receive more ESL time than students at higher levels.]] },
     missing = {
       [[
 Mathematics is taught for 60 minutes a day in all grades.]] },
-    near_miss = {
-      [[
+    near_miss = { [[
+English learners at the entering level take the test of English each year, which lasts two hours.]],
+     [[
 The literacy block of 90 minutes is protected on the master schedule in grades K to 3.]],
       [[
 Level 2 welding meets for two periods per day.]] },

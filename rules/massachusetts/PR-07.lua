@@ -40,7 +40,9 @@ return criterion {
         c.part_basis, c.part_students, c.part_resources, c.part_measures,
         c.part_improves, window = "block" } },
     { text = "Communication plan for families", need = "desirable",
-      stated_by = all { coming, c.tell_families, c.family_word, window = "block" } },
+      stated_by = all { coming, c.tell_families, c.family_word, any { "=new", "proposed",
+        "proposal", "opening", "opens", "plan" }, no(c.limited_english_parent),
+        window = "block", within = 50 } },
   },
   conflicts = {
     { when = any {

@@ -1,18 +1,21 @@
 -- The sheltered endorsement, or whatever the state calls the same credential.
 local sei = any { c.sei, c.el_field }
-local endorsed = about(sei, c.teaching_endorsement)
--- Somebody who teaches holds it, earns it or is made to get it.
-local held = all { near { c.class_teacher, c.hold_credential, endorsed, within = 30 },
-  no(c.counts_or_rewards), no(near { c.principal, "evaluat*", within = 12 }) }
--- Students are given only to those who have it.
-local placed = near { any { c.el_field, c.class_lists }, any { c.place_verb, "taught by" },
-  "endorsed", within = 16 }
--- A technical teacher in a sentence, where the text speaks of the endorsement.
-local technical = any { about(any { c.teaching_endorsement, c.sei },
-  all { c.technical_teacher, any { c.teaching_endorsement, c.same_rule },
-    any { c.hold_credential, c.same_rule }, no(c.student_with_disability) }),
-  about(c.technical_teacher, near { endorsed, any { "you too", "as well", "also", "you as well",
-    "applies to you", "covers you", "same for" }, within = 20 }) }
+local endorsed = any { about(sei, c.teaching_endorsement_broad),
+  near { c.plain_license_broad, c.sei, within = 10 } }
+local core = any { "core", "academic", "content", "subject", "math", "mathematics", "science",
+  "english language arts", "social studies", "history", "reading", "elementary" }
+local lax = no(any { c.not_asked_broad, c.only_talk_broad })
+-- Leaders who rate teachers are ST-02; pay, courses and counting ask nothing of anyone.
+local not_these = no(any { c.counts_or_rewards_broad, near { c.principal, "evaluat*",
+  within = 12 } })
+-- Nobody without it.
+local bare = any { "without", "lack~", "not hold", "unendorsed", "unless", "until", "other than",
+  "not endorsed", "no teacher", "except", "neither", "nor", "nobody", "no one" }
+local when = any { "within", "=by", "before", "no later than", "not later than", "have|has|had",
+  "up to", "in", "given", "allowed", "deadline", "from", "after", "end of" }
+-- The license of the ESL teacher is another criterion.
+local specialist_only = no(near { c.esl_license_wide, any { "ESL", "ELD", "ENL", "ESOL" },
+  within = 4 })
 
 return criterion {
   id = "ST-01",
@@ -29,51 +32,60 @@ return criterion {
     .. "never taught how to open content to a language learner, most of the day is lost.",
   topic = any { c.sei_endorsement, c.teaching_endorsement, c.bilingual_endorsement },
   addressed = any {
-    obliged(near { any { c.class_teacher, c.staff }, c.el_field,
-      any { endorsed, c.sei_endorsement }, within = 24 }),
+    all { obliged(near { any { c.class_teacher, c.staff }, c.el_field,
+        any { endorsed, c.sei_endorsement }, within = 24 }),
+      no(near { c.administrator, any { "evaluat*", "supervis*" },
+  within = 12 }), specialist_only },
     -- Teachers without the right credential are looked for among teachers of English learners.
     near { "misassign*", any { c.english_learner }, within = 10 },
   },
   elements = {
     { text = "Core academic teachers of ELs hold or earn the SEI Teacher Endorsement",
-      need = "required", stated_by = any { held, placed,
-        -- "The endorsement, or proof of enrollment": the two ways of meeting the rule.
-        near { endorsed, any { "or proof", "or is earning", "or working toward", "or is enrolled",
-          "or enrolled", "or be enrolled", "or in progress", "or earn~", "or obtain~" },
-          within = 10 },
+      need = "required",
+      stated_by = any {
+        -- Somebody who teaches holds it, earns it or is made to get it.
+        all { endorsed, c.class_teacher_broad, lax, not_these, specialist_only,
+          some { c.hold_credential_broad, c.el_field, core, c.place_verb } },
+        all { endorsed, c.class_teacher_broad, lax, not_these, specialist_only, window = "block",
+          some { c.hold_credential_broad, c.el_field, core, at_least = 3, window = "block" } },
+        -- Students are given only to those who have it.
+        all { endorsed, any { c.place_verb, c.give_students }, any { c.el_field,
+          c.class_lists_broad },
+          lax, not_these, specialist_only },
         anyhow(seq { "only", endorsed, "=may", gap = 10 }),
-        -- The answer "yes" to "Do I need it?"
-        about(c.teaching_endorsement, all { "=yes", c.class_teacher, c.el_field,
-          any { "core", "subject", "academic", "math", "science", "english", "history" },
-          no(any { "optional", "recommended" }) }),
-        -- "No English learner is placed with a teacher who lacks it."
-        forbidden(near { any { c.el_field, c.class_lists }, c.give_students,
-          any { "without", "lack~", "not hold", "unendorsed", "unless", "until", "other than",
-            "not endorsed", "no teacher", "except", "neither", "nor" }, endorsed,
-          within = 36 }) } },
+        forbidden(all { any { c.el_field, c.class_lists_broad }, c.give_students, bare,
+          endorsed }) } },
     { text = "Career technical teachers of ELs likewise", need = "required",
-      stated_by = technical },
+      -- A technical teacher, where the text speaks of the endorsement.
+      stated_by = any {
+        about(endorsed, all { c.technical_teacher_broad, lax, no(c.student_with_disability),
+          some { c.teaching_endorsement_broad, c.hold_credential_broad, c.same_rule_broad,
+            c.el_field } }),
+        all { c.technical_teacher_broad, endorsed, lax, no(c.counts_or_rewards_broad),
+          window = "block",
+          some { c.hold_credential_broad, c.same_rule_broad, c.el_field, window = "block" } },
+        about(c.technical_teacher_broad, near { endorsed, c.same_rule_broad, within = 24 }) } },
     { text = "Time limit for a newly assigned teacher without it (one year)", need = "required",
       stated_by = any {
         deadline { about = endorsed, at_most = "1 year", within = 40 },
-        near { endorsed, c.year_from_assignment, within = 40 },
-        about(endorsed, near { any { "finish it", "earn it", "complete it", "obtain it", "get it",
-          "acquire it", "add it" }, c.year_from_assignment, within = 16 }),
-      } },
+        about(endorsed, all { c.year_from_assignment_broad, when, window = "block",
+          no(any { c.counts_or_rewards_broad, "renew~", "every year", "each year", "experience" }),
+          some { c.teaching_endorsement_broad, c.newly_given_broad, c.hold_credential_broad,
+            at_least = 2,
+            window = "block" } }) } },
     { text = "Roster matching ELs to endorsed teachers checked each year", need = "required",
-      stated_by = about(sei, any { all { c.teaching_endorsement, c.check_lists, c.each_year,
-          near { any { "every", "each", "all" }, c.el_field, within = 4 } },
-        all { any { c.teaching_endorsement, "licensed", "license" },
-        c.check_lists, c.class_lists, c.each_year, window = "block" } }) },
+      stated_by = about(sei, all { any { c.teaching_endorsement_broad, "licensed", "license" },
+        c.check_lists_broad, any { c.class_lists_broad, near { any { "every", "each", "all" },
+          c.el_field,
+          within = 4 } }, c.each_year_broad, no(c.only_talk_broad), window = "block" }) },
     { text = "Bilingual education endorsement for teachers and directors of bilingual programs",
       need = "desirable",
       stated_by = any {
-        near { c.bilingual_endorsement, c.hold_credential, within = 20 },
-        forbidden(near { c.bilingual_field, any { "without", "unless", "lack~", "who is not" },
-          any { "endorsement", "endorsed" }, c.give_instruction, within = 20 }),
-        all { c.bilingual_field, any { "endorsement", "endorsed" },
-          any { c.class_teacher, "person" }, c.hold_credential },
-      } },
+        all { any { c.bilingual_endorsement, near { c.bilingual_field_broad,
+            any { "endorsement", "endorsed" }, within = 24 } }, lax,
+          some { c.class_teacher_broad, c.hold_credential_broad, "director", "coordinator",
+            "person", "who" } },
+        forbidden(all { c.bilingual_field_broad, bare, any { "endorsement", "endorsed" } }) } },
   },
   conflicts = {
     { when = anyhow(near { c.sei_endorsement, any { "but not required", "not required",

@@ -31,6 +31,12 @@ return criterion {
     near { c.long_term_english_learner, any { "identify~", "report~", "serve~", "support~",
       "provide~",
       "monitor~", "review~", "number and percentage", "placed" }, within = 18 },
+    -- One of the groups to which every learner is assigned.
+    about(c.el_setting, near { any { "long term" },
+      any { "subpopulation", "sub population", "subgroup", "category|categories", "newcomer",
+        "developing" },
+      any { "assign~", "identify~", "identified", "classify~", "classified", "designat*" },
+      within = 26 }),
   },
   elements = {
     { text = "Definition (for example, five or more years as EL in U.S. schools)",
@@ -147,7 +153,9 @@ reported separately.]],
 - LTELs are enrolled in a literacy seminar and college preparatory courses.]] },
     partial = { [[
 The district identifies long-term English learners each year.]], [[
-LTELs are offered a course in academic language.]] },
+LTELs are offered a course in academic language.]],
+      [[
+Every ELL is classified as newcomer, developing, long term or former.]] },
     missing = { [[
 Students who fail two courses are given a literacy class.]] },
     near_miss = { [[
