@@ -1,13 +1,23 @@
 -- The learners themselves or the teaching of English to them.
 local learner = any { c.english_learner, "ELs", "ELLs", "bilingual pupils|students", "ESL" }
+-- The same in any words, in a text about them.
+local anyone = any { learner, c.access_m_fair_learner, "newcomer" }
 -- Students with disabilities have a rule of their own.
 local disabled = any { "disabilit*", "disabled", "special education", "IEP", "homeless",
   "least restrictive", "handicap*" }
 -- Classes of English learners alone.
-local separate = c.fair_separate_class
+local separate = c.access_m_fair_separate_class
 local taught = any { learner, "newcomer", "newcomers", "bilingual", "english only",
-  "learning english" }
+  "learning english", c.access_m_fair_learner }
 local council = any { "council", "committee", "advisory" }
+local unsure = c.access_m_fair_not_yet
+local bad_rooms = any { "cart", "lack of", "complain*", "on the stage", "behind the" }
+-- The parts of the day that all students share.
+local common = any { "lunch", "recess", "art", "music", "physical education", "gym", "PE",
+  "specials", "assembly", "assemblies", "electives", "homeroom", "homerooms", "clubs", "meals",
+  "mixed tables", "chorus", "all other classes|subjects", "advisory", "playground" }
+local stays_apart = any { "stay with the|their", "remain in", "all academic subjects",
+  "entire|whole day with the" }
 local bad_room = any { "hallway", "hallways", "closet", "closets", "boiler room", "stairwell",
   "storage room", "corridor", "basement" }
 
@@ -29,73 +39,79 @@ return criterion {
     c.newcomer_program }, within = 40 },
   -- English learners among their peers, or apart and how.
   addressed = any {
-    all { near { learner, any { "mainstream", "integrated with", "with their peers",
-      "english proficient peers", "general education classrooms",
-        "least segregative", "segregat*", "with non EL", "with english speaking" }, any {
-          "shall", "must", "will", "are", "is", "not", "placed",
-        "participate~", "provide~" }, within = 24 }, no(disabled) } },
+    all { any { learner, c.access_el }, c.access_with_others, any { "shall", "must", "will", "are",
+        "is", "not", "placed", "participat*", "provide~", "spend", "be" },
+      no(any { disabled, "exit*", "reclassif*", "transfer*", "until", "transition*", "monitor*",
+        "former", "performance", "compared", "comparable to" }), within = 24 },
+    all { c.access_el_field, anyhow(any { "segregat*", "isolat*" }), no(disabled), within = 30 },
+    -- How long a newcomer class may last.
+    all { any { c.newcomer_program, "newcomer class|center|program|academy" }, any { "limited to",
+      "no more than|longer", "not exceed", "temporary", "maximum", "up to", "at most",
+      "short term" }, any { "year", "years", "semester", "semesters", "month", "months", "term",
+      "terms", "weeks", "days" }, within = 30 } },
 
   elements = {
     { text = "ELs learn with non-EL peers in all classes and activities where separation is not needed for the program's goals",
       need = "required",
       stated_by = any {
-        -- Together for lunch, art, music, or for everything outside the language lesson.
-        all { near { learner, c.fair_together, c.fair_shared_day, within = 34 }, any { "lunch",
-          "recess", "art", "arts", "music", "physical education",
-            "gym", "PE", "specials", "assemblies", "all classes", "all other", "every other",
-              "everything else", "rest of the day", "all subjects",
-            "electives", "all activities", "activities", "from the first day", "except",
-              "most of the day", "as much as", "least segregative",
-            "outside of ESL", "remainder of the day", "always", "every class", "unless",
-              "homeroom", "homerooms", "whole day", "all parts", "aside from", "apart from",
-              "other than", "day is spent", "most of", "outside the", "throughout" }, no(any {
-              disabled, council }) },
+        -- With others for everything outside the language lesson.
+        all { near { anyone, c.access_m_fair_together, any { c.access_m_fair_shared_day,
+          c.access_m_fair_most_day },
+            within = 40 }, any { common, all { "all", any { "classes", "activities",
+            "programs" } }, "most of", "rest of", "everything", "except", "whole grade" },
+          no(any { disabled, council, stays_apart, unsure, "equal", "equally",
+            "opportunit*" }) },
+        all { anyone, c.access_m_fair_together, common, no(any { disabled, council, stays_apart,
+          unsure, "equal", "equally",
+          "opportunit*" }),
+          any { "same", "mixed", "peers", "classmates", "whole", "everyone", "others", "other" },
+          window = "block" },
         -- Apart only as far as the program needs it.
-        all { about(learner, near { c.fair_apart, any { "only", "no more", "unless", "except",
-          "beyond", "not", "no", "never", "avoid*", "limited to", "unnecessar*",
-            "extent", "minimum" }, c.fair_needed, within = 34 }), no(disabled) },
+        all { about(anyone, near { anyhow(c.access_m_fair_apart), anyhow(c.access_m_fair_needed),
+          any { "language",
+          "english", "program", "goal", "goals", "need*", "necessary", "unnecessar*", "reason",
+          "lesson" }, within = 22 }), anyone, no(any { disabled, stays_apart, unsure,
+          "peers who", "minutes", "records" }) },
         -- "English learners shall not be segregated."
-        all { forbidden(near { learner, any { "segregat*", "isolat*", "separated",
-          "of their own", "apart", "by themselves", "self contained",
-          "EL|ELL|ESL only",
-            "separate class|classes|classroom|homeroom|homerooms|school|wing|lunch|section|sections", "set apart" }, within = 26 }), no(disabled) },
-        all { near { learner, any { "least segregative", "avoid unnecessary segregation",
+        all { about(anyone, negated(any { "segregat*", "isolat*", "separated", "set apart",
+            "of their own", "by themselves", "self contained", "kept together",
+            "separate class|classes|classroom|homeroom|homerooms|school|wing|lunch|section|sections"
+            })), anyone, no(disabled) },
+        all { near { anyone, any { "least segregative", "avoid unnecessary segregation",
           "unnecessary segregation" }, within = 34 }, no(disabled) } } },
     { text = "Time in separate or newcomer classes is limited and reviewed per student",
       need = "required",
-      stated_by = all { about(taught, anyhow(separate)), c.fair_time_limit,
-        c.fair_looked_at_again, any { c.fair_one_by_one, near { "placement",
-        c.fair_looked_at_again, within = 8 } },
-        any { near { c.fair_looked_at_again, any { c.fair_one_by_one, "placement", "placements",
-          "schedule" }, within = 26 } },
-        no(permitted(c.fair_looked_at_again)), no(any { "do not meet all",
-          "as a whole is evaluated", "should" }), window = "block" } },
+      stated_by = all { any { about(taught, anyhow(separate)), anyhow(any {
+          "reception class|room|program", "welcome class|room|center", "newcomer" }) },
+        anyhow(c.access_m_fair_time_limit), anyhow(c.access_m_fair_looked_at_again),
+        any { c.access_m_fair_one_by_one, c.access_m_fair_recurring, "placement", "progress" },
+        no(permitted(c.access_m_fair_looked_at_again)), no(any { "program as a whole", "minutes",
+          "as a whole is evaluated", "attendance" }), no(unsure), no(disabled),
+        window = "block" } },
     { text = "Rooms, materials and course offerings are comparable", need = "required",
-      stated_by = any {
-        about(any { learner, "ESL", "bilingual" }, near { c.fair_equal_quality, c.fair_rooms,
-          any { c.fair_supplies, c.fair_offerings }, within = 40 }),
-        all { near { c.fair_learner, any { "equal", "equally", "same", "comparable",
-          "equal footing", "equivalent", "parity" }, within = 14 }, c.fair_rooms,
-          c.fair_supplies, c.fair_equal_quality, c.fair_offerings,
-          no(any { "shares a cart", "lack of" }), window = "section" },
-        all { about(any { learner, "ESL" }, c.fair_rooms), any { "comparable", "equal", "same",
-          "match", "as good as", "equivalent", "parity", "no worse", "like those", "on a par" },
-          c.fair_supplies, any { c.fair_learner }, no(any { "cart", "lack of", "complain*",
-            "should" }), window = "block" },
-        about(any { learner }, near { any { "comparable", "same quality", "equal in quality",
-          "as good as", "no worse", "not inferior" },
-          any { c.fair_rooms, "materials", "facilities" }, within = 20 }) } },
+      stated_by = any { all { anyone, anyhow(near { c.access_m_fair_equal_quality,
+        any { c.access_m_fair_rooms,
+            c.access_m_fair_supplies }, within = 20 }),
+          some { anyhow(c.access_m_fair_rooms), anyhow(c.access_m_fair_supplies),
+            anyhow(c.access_m_fair_offerings),
+            at_least = 2, window = "block" }, no(any { bad_rooms, disabled, unsure, "tests",
+            "academic standards" }), window = "block" },
+        about(anyone, all { anyhow(any { "comparable", "equal footing", "equal in", "parity",
+            "as good", "no worse", "same quality" }), some { anyhow(c.access_m_fair_rooms),
+            anyhow(c.access_m_fair_supplies), anyhow(c.access_m_fair_offerings), at_least = 3,
+            window = "section" }, c.access_m_fair_rooms, no(any { bad_rooms, disabled,
+            "academic standards" }), window = "section" }) } },
     { text = "Schedules reviewed for clustering", need = "desirable",
-      stated_by = all { any { c.fair_section }, anyhow(near { any { learner, "EL" }, c.fair_clustered, within = 26 }),
-        no(permitted(c.fair_review)), no("should"), c.fair_review,
-        any { "section", "sections", "schedule", "schedules", "scheduled", "class lists",
-          "classes", "rosters", "loaded", "homerooms" },
-        any { "cluster*", "concentrat*", "bunch*", "share", "percent", "percentage", "lopsided",
-          "overrepresent*", "over represented", "packed", "majority", "half", "proportion",
-          "how many", "uneven*",
-          "isolat*", "balance*", "too many", "disproportion*", "number of ELs|ELLs|english" },
-        no(any { "efficient*", "travel time", "for efficiency", "is handled by" }),
-          window = "block" } },
+      stated_by = all { c.access_m_fair_section, anyhow(c.access_m_fair_clustered), any { anyone,
+        "EL" },
+        anyhow(c.access_m_fair_review), any { "section", "sections", "schedule*",
+          "class list|lists",
+          "rosters", "roster", "homeroom", "homerooms", "timetable", "rooms", "load*" },
+        any { near { any { anyone, "EL", "they" }, anyhow(c.access_m_fair_clustered),
+          within = 30 } },
+        no(permitted(c.access_m_fair_review)), no(any { "efficient*", "travel time",
+          "for efficiency",
+          "is handled by", "discipline", "referrals" }), no(unsure), window = "block" } },
   },
   conflicts = {
     { when = all { near { any { "English learners", "ELs", "ELLs", "newcomers", "ESL students",
@@ -157,12 +173,14 @@ students.]], [[
   every term.
 - ESL rooms, textbooks and courses are equal in quality to those of other classes.]] },
     partial = { [[
+Newcomer classes are limited to one year for each student.]], [[
 English learners shall not be isolated from other students.]], [[
 ESL classes meet in regular classrooms that are comparable in size, with materials of the same
 quality as other classes.]] },
     missing = { [[
 Students sit at assigned tables in the cafeteria.]] },
     near_miss = { [[
+English learners who reach the exit score are transferred to the mainstream classroom.]], [[
 Students with disabilities are educated with non-disabled peers in the least restrictive
 environment.]], [[
 The newcomer program is described on page 12. The ESL teacher sits on the scheduling committee.]] },

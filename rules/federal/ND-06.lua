@@ -47,10 +47,11 @@ return criterion {
     { text = "Home languages welcomed as tools", need = "desirable",
       stated_by = any {
         "translanguag*",
-        all { near { tongue, c.language_as_tool, within = 16 }, any { c.student, "classmates",
+        all { near { tongue, any { c.language_as_tool, "cultural bridge" }, within = 12 }, any { c.student, "classmates",
           "class", "teachers", "we", "school", "learning" }, no(any { "tolerated", "phased out",
           "survey", "questionnaire",
-          "interpreter", "translation", "translated", "assessment" }) },
+          "interpreter", "translation", "translated", "assessment", "proud", "pride", "bicultural",
+          "program", "test*", "parents" }) },
         all { tongue, near { any { "teachers", "teacher", "staff", "school" }, any { "encourage~",
           "invite~", "welcome~" }, any { "it", "use", "language", "languages", "them" },
           within = 10 },

@@ -1,6 +1,17 @@
 -- Students whose parents said no: named so, or in a text about declining services.
 local out = any { c.el_opt_out_d, about(any { c.english_learner, c.esl, c.el_program,
   c.access_test }, c.opted_out_d) }
+-- "Students whose parents have denied the program", in any verb.
+local said_no = any {
+  seq { any { "whose", "if", "when", "where", "even if", "though" }, c.parent, c.fam_denies,
+    c.fam_denied_thing, gap = 4 },
+  seq { any { "despite", "after", "following", "regardless of" }, any { c.parent, "refusal" },
+    c.fam_denies, gap = 4 },
+  seq { c.parent, any { "denial", "refusal", "denials", "refusals" }, gap = 1 },
+  seq { any { "denial", "refusal", "waiver", "declination", "declining", "refusing" },
+    c.fam_denied_thing, gap = 3 },
+  any { "waived|waiver|denied|denial|refusal student|students|pupils|EL|ELL|ELs|ELLs" } }
+
 -- Said of such students: in the block, or under a heading or title that names them.
 local function said(q) return any { about(c.el_opt_out_d, q), all { out, q, window = "block" } } end
 
@@ -27,6 +38,9 @@ return criterion {
       "monitor~", "support~", "retain~" }, within = 20 },
     near { out, any { "remain", "remains", "keep~", "still" }, any { "EL|ELL|ML|MLL|LEP status",
       "english learner", "classified", "entitled to support" }, within = 25 },
+    -- "Denied" and "declined" are no negations of the duty: hence anyhow.
+    anyhow(about(c.el_setting, all { near { said_no, c.fam_goes_on, within = 24 },
+      no(any { "no further", "no longer", "not required", "need not", "exempt*", "excused" }) })),
   },
   elements = {
     { text = "Annual English test continues", need = "required",
@@ -58,6 +72,9 @@ return criterion {
           c.set_schedule_d,
           any { "academic", "content", "grades", "subject", "achievement", "math" },
             any { "english", "language" }, window = "block" },
+        -- To monitor them at all is the heart of the duty.
+        anyhow(about(c.el_setting, all { near { any { "monitor~", "monitoring" }, said_no,
+          within = 14 }, no(any { "not monitor*", "no longer", "may", "optional", "exempt*" }) })),
         said(all { any { c.monitor_verb, "examine~", "review~", "looked at", "check~" },
           c.set_schedule_d,
           any { "english", "language", "academic", "content", "grades", "subject",

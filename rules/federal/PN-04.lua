@@ -1,7 +1,7 @@
 local learner = any { c.english_learner, c.former_english_learner,
   "immigrant pupil|student|children" }
 -- In a plan for grant money the money need not be named in every line.
-local function of_grant(q) return about(any { c.grant_plan }, q) end
+local function of_grant(q) return about(c.access_title_three, q) end
 local which_schools = any { "each school", "=schools", "school a", "elementary", "middle school",
   "high school", "by school", "every school", "all schools", "our school", "school by school" }
 local trouble_for = any { c.grant_plan, "federal check", "award", "grant" }
@@ -21,9 +21,16 @@ return criterion {
   topic = any { c.title_iii, c.supplement_not_supplant, c.grant_plan },
   -- What the grant is for, in a document that plans its use.
   addressed = any {
-    near { any { "title III fund|funds|money|plan|grant", "title III" }, any { "use~", "used",
-      "=will pay", "=pays", "=pay", "spent", "budgeted", "supplement~", "plan shall", "plan must",
-      "support~ the" }, any { learner, c.esl, c.grant_program }, within = 24 },
+    all { any { "title III", "title 3" }, any { "use~", "used", "=will pay", "=pays", "=pay",
+      "spent", "budgeted", "supplement~", "plan shall|must|includes", "allocat*",
+      "expend*", "support~ the" }, any { learner, c.esl, c.grant_program },
+      no(any { "inform", "notif*", "notice", "parents of", "pursuant", "required by" }),
+      within = 24 },
+    -- The local plan or application for the grant must say or assure something.
+    near { any { "title III", "title 3" }, any { "plan", "application", "subgrant" }, any {
+      "describ*", "includ*", "assur*", "consult*", "develop*", "submit*", "contain*" },
+      within = 20 },
+    near { "supplement*", "supplant*", within = 12 },
   },
   elements = {
     { text = "Effective programs to raise English proficiency and meet standards",
@@ -127,15 +134,15 @@ return criterion {
         .. "follows state law, and certifies that EL teachers are fluent in English.\n\nThe "
         .. "funds supplement and do not supplant federal, state and local funds.",
     },
-    partial = {
-      "Title III funds are used for a summer program for English learners.",
+    partial = { [[
+Title III funds shall supplement and not supplant state and local funds.]], "Title III funds are used for a summer program for English learners.",
       "Title III money supplements and never supplants state and local funds.",
     },
     missing = {
       "The grants office files all reports by September.",
     },
-    near_miss = {
-      "See also: Title III guide for districts.",
+    near_miss = { [[
+A district that uses Title III funds must notify the parents of English learners within 30 days.]], "See also: Title III guide for districts.",
       "Parents are told the child's level by letter within thirty days.",
       "The booster club's money adds to the athletic budget.",
     },

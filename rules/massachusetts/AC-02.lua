@@ -36,12 +36,22 @@ return criterion {
     within = 40 },
   -- Activities for English learners, or activity papers in their families' languages.
   addressed = any {
-    all { near { c.english_learner, sure, any { c.fair_open, "encourage~", "participate~",
-      "join~", "offer~",
+    all { near { c.access_el, any { sure, "student organization|association" }, any { c.fair_open,
+      c.access_equal_part, "encourage~", "participate~", "join~", "offer~",
       "ensure~", "include~", "provide~" }, within = 24 }, no(council) },
-    about(any { sure, "youth activities", "events" }, near { any { "flyer", "flier",
-      "permission", "sign up", "notice", "tryout",
-      "announcement" }, any { c.translate_verb, "in spanish", "into spanish" }, within = 14 }) },
+    -- Membership, teams or clubs without regard to language.
+    all { any { sure, "student organization|association", "membership" }, anyhow(any {
+      c.access_left_out, c.fair_regardless }), any { "linguistic background|heritage",
+      "language background", "home|native|primary language", "english proficiency",
+      "limited english", c.access_el }, within = 40,
+      no(any { "employ*", "complain*", "admission", council }) },
+    -- Papers about activities in another language.
+    all { near { any { "flyer", "flier", "permission slip|form", "sign up", "tryout" },
+      any { c.translate_verb, "in|into spanish", "home language", "other languages" }, within = 14 },
+      no("survey") },
+    all { any { sure, "youth activities", "events" }, near { any { "flyer", "flier",
+      "permission slip|form", "sign up", "tryout", "announcement" }, any { c.translate_verb,
+      "in spanish", "into spanish" }, within = 14 }, window = "block", within = 40 } },
 
   elements = {
     { text = "Equal chance to take part in sports, clubs, trips and events", need = "required",
@@ -148,11 +158,13 @@ Tryout notices and permission slips for sports go home in the family's language.
   proficiency.
 - Sign-up sheets for clubs and trips are translated into Spanish and Portuguese.]] },
     partial = { [[
+Emergent bilinguals shall be encouraged to join athletics and clubs.]], [[
 Multilingual learners have equal access to athletics and other extracurricular activities.]], [[
 Permission slips for field trips are sent in the home language of each family.]] },
     missing = { [[
 The gymnasium closes at nine. Athletes turn in uniforms at the end of the season.]] },
     near_miss = { [[
+The district tells families about school activities in their home language where it can.]], [[
 All students are welcome to join a club. A physical examination is required for sports.]], [[
 The Spanish club sells tickets for the spring trip. A fee of $40 is due in March.]] },
     conflicting = { [[

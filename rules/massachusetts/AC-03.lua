@@ -34,6 +34,11 @@ return criterion {
     "process", "applicant" }, within = 10 } }),
   -- How applicants are admitted, told or helped: a duty of the technical school or its staff.
   addressed = any {
+    -- "Too little English shall not keep anyone from the vocational programs."
+    all { c.career_technical_program, any { "english (language) skills|proficiency", c.access_el,
+      "limited english", "lack of english" }, anyhow(any { "barrier", c.access_left_out,
+      "prerequisite" }), any { "admission", "admitted", "enroll*", "participat*", "entry", "access" },
+      within = 40 },
     all { about(technical, near { c.fair_admission_paper, c.fair_both_languages, within = 24 }),
       no(other_school) },
     about(technical, near { any { "applicants", "limited english proficiency" }, any {

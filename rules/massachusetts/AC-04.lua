@@ -24,8 +24,17 @@ return criterion {
     near { "competency determination", any { "satisf*", "earn~", "course", "courses",
       "coursework", "policy", "district", "school committee",
       "award~", "meet" }, any { "shall", "must", "will", "is", "are", "may" }, within = 24 },
-    near { c.english_learner, any { "graduate", "graduation", "diploma" }, any { "credit",
-      "support*", "pathway", "plan", "course", "shall" }, within = 24 } },
+    all { c.english_learner, any { "graduation", "diploma", "high school completion" }, any {
+      "credit", "support*", "pathway", "plan", "course", "requirement*", "shall", "must" },
+      no(any { "rate", "percent", "goal", "dropout" }), within = 24 },
+    -- Earlier study, here or in another country, weighed and counted for English learners.
+    about(c.access_el_field, all { any { "credit", "credits", "transcript", "transcripts" },
+      c.access_weighed, c.access_earlier_study, no(any { "foster", "military", "homeless",
+        "professional", "teacher", "licens*", "WIDA", "survey" }), within = 26 }),
+    -- ESL courses that count.
+    near { any { "ESL|ELD|ENL|ESOL|sheltered|bilingual course|courses|class|classes|credit|credits" },
+      any { "credit", "credits", "count~", "satisf*", "fulfill*" }, any { "graduation", "diploma",
+        "english requirement", "elective" }, within = 20 } },
 
   elements = {
     { text = "Competency determination by satisfactory completion of certified coursework showing mastery",
@@ -127,6 +136,10 @@ The policy was approved by the School Committee and is posted on the website.]],
 The School Board voted these graduation requirements in June; they are printed in the program of
 studies and posted online.]] },
     partial = { [[
+# ENL program
+
+For English learners, transcripts of schools in other countries are evaluated and credit
+is awarded for courses completed there.]], [[
 The competency determination is awarded for satisfactory completion of certified courses showing
 mastery of the standards.]], [[
 # Graduation
@@ -136,6 +149,7 @@ toward the same requirement.]] },
     missing = { [[
 The graduation ceremony is held on the field. Seniors pay for caps and gowns.]] },
     near_miss = { [[
+Credit for earlier coursework of foster youth is evaluated within ten days of enrollment.]], [[
 Class rank is computed after the third quarter. A senior may graduate with honors.]], [[
 Teachers show mastery of the evaluation rubric; the union and the board approved it in May.]] },
     conflicting = { [[

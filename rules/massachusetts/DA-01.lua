@@ -18,11 +18,12 @@ return criterion {
     "children need them.",
   topic = any { c.census, near { "number", c.english_learner, within = 8 } },
   addressed = any {
-    near { any { "census", "ascertain~", "enumerat*", "count of", "take~ a count", "counts" },
-      any { c.english_learner, "limited english" }, within = 16 },
-    near { any { "report~", "submit~" }, "number", any { c.english_learner, "limited english" },
-      within = 12 },
-  },
+    near { c.fam_count_act, any { c.english_learner, c.el_program, "limited english",
+      "limited and non english" }, within = 16 },
+    -- Counts of those who left or who stay long are figures on results.
+    all { near { seq { any { "report~", "submit~", "publish~", "post~" }, any { "number",
+        "how many" }, gap = 8 }, any { c.english_learner, c.el_program }, within = 18 },
+      no(any { "reclassif*", "long term", "percentage", "minutes" }), within = 24 } },
   elements = {
     { text = "Every year", need = "required",
       stated_by = any {
@@ -63,9 +64,13 @@ return criterion {
     { text = "Progress of students who have exited tracked", need = "required",
       stated_by = about(any { c.english_learner, c.esl, c.el_program, "english", "census",
         "bilingual" },
-        near { any { c.exited_pupil }, c.after_exit_progress_e, any { "track~", "report~",
-          "follow~", "include~", "data", "census", "show~",
-          "record~", "monitor~", "keep~", "count", "list", "chart" }, within = 24 }) },
+        all { near { any { c.exited_pupil }, c.after_exit_progress_e, any { "track~", "report~",
+            "follow~", "include~", "data", "census", "show~", "record~", "monitor~", "keep~",
+            "count", "list", "chart" }, within = 24 },
+          -- Figures on a group: to monitor one student after the exit is another duty.
+          any { "report~", "data", "census", "count", "counts", "figures", "number", "how many",
+            "chart", "publish~", "post~", "list" },
+          no(any { "eligib*", "criteria" }), window = "block", within = 30 }) },
   },
   conflicts = {
     { when = anyhow(near { any { near { any { "data", "number", "census", "count", "figures" },

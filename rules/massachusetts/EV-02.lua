@@ -32,6 +32,8 @@ return criterion {
     { text = "Every year", need = "required",
       stated_by = any {
         all { check, groups, c.once_yearly_e_wide, no_test },
+        all { near { any { "evaluat*", "review~", "assess~" }, "all aspects", within = 6 },
+          c.once_yearly_e_wide, no_test },
         all { near { any { c.access_review_e_wide, "participation review" }, c.once_yearly_e_wide,
           within = 20 }, no_test },
       } },

@@ -11,6 +11,11 @@ local mailed = any { "mail", "mail~", "mailed", "postal", "by post", "first clas
 local el_notice = any { rights, near { any { c.notice_letter, c.notify_verb,
   "intention to screen" },
   any { learner, "programs", "program" }, within = 14 } }
+local told_parents = any { seq { c.fam_tells, c.parent, gap = 4 },
+  seq { c.parent, c.fam_is_told, gap = 8 },
+  seq { any { "provide~", "give~", "furnish~" }, c.parent, c.fam_news, gap = 6 },
+  seq { any { "communicate~", "report~", "share~", "send~", "explain~", "mail~", "discuss~" },
+    any { "to", "with" }, c.parent, gap = 7 } }
 local told = any { c.notify_verb, c.notice_letter, rights, "right to", "entitled to", "you may",
   "you can", "parents may", "parents can", "families may", "they may", "withdraw by" }
 
@@ -28,13 +33,14 @@ return criterion {
     "them before a program has been chosen for them.",
 
   topic = about(learner, any { rights, near { c.notify_verb, c.parent, within = 12 } }),
-  -- Parents are told of the programs or of their rights concerning them.
+  -- Parents are told of their rights concerning the programs, or of the programs there are
+  -- to choose from. To have a right is not yet to be told of it.
   addressed = about(learner, any {
-    near { rights, any { c.mail, "send~", "sent", "given", "inform~", "provided", "receive~" },
-      within = 14 },
-    near { any { c.notify_verb, "provided" }, c.parent, any { c.choose_program, c.opt_out,
-      "types of language acquisition program", "program options", "available program" },
-      within = 26 } }),
+    all { near { any { c.rights_notice, "bill of rights" }, any { c.mail, "send~", "sent", "given",
+      "inform~", "provid*", "receive~", "copy", "tell~", "explain~", "notify~" }, within = 14 }, no(c.fam_other_notice) },
+    all { any { seq { told_parents, c.fam_program_choice, gap = 28 },
+        seq { "receive~ information", c.parent, c.fam_program_choice, gap = 12 } },
+      no(any { c.fam_other_notice, "interpret*" }) } }),
 
   elements = {
     { text = "By mail no later than 10 days after enrollment", need = "required",
@@ -77,7 +83,9 @@ return criterion {
       stated_by = any {
         about(any { learner, told }, all { c.program_purpose_word, c.teaching_method_word,
           c.program_content_word, any { c.plain_account_word, "how", "why" },
-          any { learner, "program", c.sei }, window = "block" }),
+          any { learner, "program", c.sei },
+          -- How programs "differ in content and goals" is a line of the federal notice.
+          no(near { "differ*", "content", within = 8 }), window = "block" }),
         about(learner, near { c.parent, c.plain_account_word,
           any { "of each program", "each program", c.el_program, "of the program" },
           within = 40 }) } },
@@ -94,6 +102,10 @@ return criterion {
         about(learner, about(rights, any {
           near { any { rights, c.notice_letter }, c.family_language, within = 24 },
           anyhow(all { any { rights, c.notice_letter }, c.family_language, c.as_practicable }) })),
+        about(learner, all { near { told_parents, c.family_language, within = 16 },
+          c.fam_program_choice, no(c.fam_other_notice) }),
+        all { near { "bill of rights", c.parent, any { c.family_language,
+          near { "language", "dominant", within = 4 } }, within = 24 }, no(c.fam_other_notice) },
         anyhow(all { any { "notice of rights", "rights notice", "rights letter" },
           c.family_language,
           no(any { "special education", "disabil*", "504", "record", "records", "suspension",

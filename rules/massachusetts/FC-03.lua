@@ -4,6 +4,10 @@ local help = any { c.family_interpreting, c.translation_service, c.language_acce
 local need_help = any { help, c.family_language, "in another language", "language desk",
   "in your language", "language help", "other language" }
 
+-- What is said to parents is said in a language of theirs.
+local in_their_language = any { c.family_language, "in the languages",
+  seq { c.fam_medium, c.fam_understands, gap = 12 } }
+
 -- The language in which the adults of a family want to deal with the school.
 local asked_language = any { c.ask_preferred_language, "language needs", "language need",
   "language they wish", "language he or she wishes",
@@ -28,16 +32,24 @@ return criterion {
   topic = any { c.language_access, c.translate_verb, c.family_interpreting, c.preferred_language },
   -- A duty or a service for families: text or talk in their language.
   addressed = any {
-    near { c.parent, any { "in the home|native|primary|preferred language",
-      "in their home|native|primary|preferred|own language", "in their language",
-      "home language of the parent", "primary language of the", "language they understand",
-      "language that they understand", "language the parents understand",
-      "language parents understand", "language parents can understand",
-      "language that parents can understand", "language the parent understands",
-      "language other than english", "their preferred language", "in the languages" },
-      any { c.notify_verb, c.mail, "receive~", "provide~", "provided", "available", "information",
-        "communicat*", "send~", "without cost", "written", "access~", "accessible", "tailored" },
-      within = 40 },
+    all { near { any { c.parent, "families" }, in_their_language,
+      any { c.notify_verb, c.mail, "receive~", "provid*", "available", "information",
+        "communicat*", "send~", "without cost", "written", "access~", "accessible", "tailored",
+        "issued", "offered", "correspondence", "calls", "conduct~" }, within = 30 },
+      no(any { "section 504", "about their language", "language survey" }) },
+    -- Talk that both sides can follow, as a goal of its own.
+    all { near { "meaningful", "communicat*", c.parent, any { c.english_learner_parent,
+      c.english_learner, "language" }, within = 24 }, no("purpose") },
+    -- Somebody interprets where school and family meet.
+    all { any { near { any { c.family_interpreting, "translator", "interpret*", "bilingual staff" },
+        c.fam_occasion,
+        any { c.parent, "families" }, within = 28 },
+      near { any { "interpreter", "translator" }, any { "available", "provid*", "on request" },
+        c.fam_occasion, within = 14 },
+      near { "interpreter", c.parent, any { "need~", "attend~", "present", "request*" },
+        within = 12 },
+      near { any { "bilingual|multilingual|language|cultural|family liaison" }, c.parent,
+        any { "understand", "communicat*", "letters", "language" }, within = 14 } }, no(any { "deaf", "sign language", "evaluation" }) },
     near { any { c.translate_verb, "translation" }, any { c.parent, "families" },
       any { "provide~", "provided", "request*", "offered", "available", "shall", "must", "will" },
       within = 22 },
@@ -46,6 +58,12 @@ return criterion {
     near { any { "interpreter", "interpretation service", "interpretation services" },
       any { "provide~", "provided", "request", "arrange~", "available", "furnish*" },
       any { c.parent, "meetings", "applicant", "process", "primary language" }, within = 24 },
+    -- What goes to the homes is translated, or comes in several languages.
+    all { any { near { "translated", any { "communication", "communications", "correspondence",
+          "letters", "notices", "report cards", "forms", "notifications" }, within = 14 },
+        near { c.family_document_school, any { "languages of", "main languages",
+          "home languages" }, c.parent, within = 20 } },
+      no(any { "test", "transcript", "transcripts", "braille" }) },
     near { "published", "translated", "correspondence", within = 8 },
     near { c.language_access_plan, any { "adopt~", "develop~", "maintain~", "implement~",
       "establish~" }, within = 16 },
@@ -55,7 +73,7 @@ return criterion {
     { text = "Ask every family its preferred spoken and written language and record it",
       need = "required",
       -- The parent's language for dealing with the school, not the child's for screening.
-      stated_by = any {
+      stated_by = all { any {
         all { near { any { "ask", "asks", "asked", "find out", "inquire*", "question", "state",
             "choose", "mark", "indicate", "ascertain*", "learn", "identif*", "determine~",
               "fill in",
@@ -77,7 +95,10 @@ return criterion {
           any { c.all_parents, "every|each|all household|family|parent|registration|enrollment",
             "every registration", "at registration", "all families", "parents" },
           any { "spoken", "speak", "calls", "oral", "written", "letters", "talk", "reading",
-            "communication", "prefer*" }, window = "block" } } },
+            "communication", "prefer*" }, window = "block" } },
+        -- The survey of the child's languages serves the screening.
+        no(any { "home language survey", "spoken in the home",
+          seq { any { "student", "child" }, any { "speak~", "use~" }, gap = 2 } }) } },
     { text = "Essential documents translated (list them)", need = "required",
       stated_by = any {
         all { any { c.family_language, c.translate_verb }, c.family_document_school,
@@ -95,12 +116,19 @@ return criterion {
           c.family_document_school, c.family_document_rights, any { c.parent, "families", "home" },
           any { "list", "following", "these", "essential", "vital", "important", "documents" },
           window = "block" },
-        near { any { "translat*", "in the language" }, any { "essential document", "vital document",
-          "essential information", "critical document" }, within = 18 } } },
+        all { near { any { "translat*", "in the language" }, seq { any { "essential", "vital",
+            "critical", "key" }, any { "document", "information", "notice", "communication" },
+            gap = 3 }, within = 18 }, no(any { "not", "means" }) } } },
     { text = "Interpreters for meetings and calls, at no cost", need = "required",
       stated_by = any {
         all { any { c.family_interpreting, "interpret*" }, c.no_charge, c.talk_occasion,
           no(any { "sign language", "hearing impaired", "deaf" }), window = "block" },
+        -- A duty to provide them to parents who talk with the school; who pays is not asked.
+        all { near { any { "shall|will|must provide", "shall|will|must be provided",
+            "is|are provided" }, any { "interpretation service", "interpreting service",
+            "interpreter" }, c.parent, any { "meetings", "conferences", "calls", "telephone",
+            "communicate~ with" }, within = 30 }, no(any { "sign language", "deaf", "fee",
+            "possible", "cost", "expense", "evaluation", "IEP" }) },
         -- "Costs nothing", "never billed": the negation is what makes it free.
         anyhow(all { any { c.family_interpreting, "interpret*" }, c.costs_nothing, c.talk_occasion,
           no(any { "sign language", "deaf", "no interpreter" }), window = "block" }) } },

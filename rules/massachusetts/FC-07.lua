@@ -5,6 +5,11 @@ local progress = any { c.english_progress,
   about(learner, any { "progress report", "report of progress", "reports of progress" }) }
 local test = c.test_results_word
 local results = near { test, c.result_word, within = 8 }
+local told = any { seq { c.fam_tells, c.parent, gap = 4 },
+  seq { c.parent, c.fam_is_told, gap = 8 },
+  seq { any { "provide~", "give~", "furnish~" }, c.parent, c.fam_news, gap = 6 },
+  seq { any { "communicate~", "report~", "share~", "send~", "explain~", "mail~", "discuss~" },
+    any { "to", "with" }, c.parent, gap = 7 } }
 local families = any { c.parent, "home", "families", "you", "household" }
 
 return criterion {
@@ -21,17 +26,19 @@ return criterion {
     "often, and in words they can use.",
 
   topic = any { progress, results, near { test, families, within = 20 } },
-  -- Families of learners receive reports on English or the results of the yearly test.
-  addressed = any {
-    about(learner, near { any { results, near { any { "language development test",
-        "english language proficiency test", "english proficiency test",
-          "language proficiency assessment" },
-        "result*", within = 12 } }, any { "receive~", "send~", "sent", "mail~", "share~", "shared",
-        "given", "provided", "report~ to", "inform~", "notif*" },
-      families, within = 30 }),
-    about(learner, near { any { c.english_progress, "progress report" }, families,
-      any { "send~", "sent", "receive~", "mail~", "go home", "provided", "issue~", "given" },
-      any { learner, "english" }, within = 30 }) },
+  -- Families of learners hear how the child is getting on, or the results of the yearly test;
+  -- results of the first screening come with the placement.
+  addressed = about(learner, all { any {
+      near { told, any { c.fam_progress_news, c.english_progress }, within = 14 },
+      near { any { c.english_progress, "progress report" }, families, any { "send~", "sent",
+        "receive~", "mail~", "go home", "provided", "issue~", "given" },
+        any { learner, "english" }, within = 30 },
+      near { told, any { "results", "scores", "proficiency level" }, c.yearly, within = 20 },
+      near { results, any { told, "explain~ to|with" }, within = 20 },
+      near { any { "language development test", "proficiency test|assessment" }, "result*",
+        any { told, seq { "right to receive", "results", gap = 8 } }, within = 24 } },
+    no(any { "screener", "screening", "initial", "enrollment", "determination" }),
+    no(any { "IEP", "special education", c.former_english_learner }) }),
 
   elements = {
     { text = "EL progress reports on the same schedule as report cards", need = "required",
@@ -59,6 +66,9 @@ return criterion {
       stated_by = any {
         all { test, c.result_word, near { c.explained_word, families, within = 26 },
           window = "block" },
+        all { near { told, any { "status of english", "english proficiency status|level|growth",
+            "level of english proficiency", results }, within = 12 }, c.yearly,
+          no(any { "initial", "screener", "screening", "identified", "placement" }) },
         near { results, families, any { "each year", "every year", "annually", "yearly",
           "each spring",
           "every spring", "each fall", "each summer" }, any { c.explained_word, "letter", "sent",

@@ -31,6 +31,10 @@ return criterion {
 
   topic = any { complaint, c.problem_resolution_system },
   addressed = any {
+    -- In a text on learners: a parent who does not agree has somewhere to go.
+    about(learner, all { near { c.parent, complaint, any { person, "procedure", "process", "file~",
+      c.federal_complaint_office, c.state_route }, within = 20 }, no(one_matter),
+      no(any { "appeals to", "teacher's" }) }),
     near { any { "complaint", "complaints" }, any { "families", "parents", learner },
       any { "process", "procedure" }, any { "clear", "just", "fair", "program", "services" },
       within = 60 },

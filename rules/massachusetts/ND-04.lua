@@ -14,6 +14,9 @@ return criterion {
   why = "A parent who cannot read the charge or follow the hearing cannot speak for the child.",
   topic = any { c.suspend_verb, c.discipline_notice },
   addressed = any {
+    -- Talks, notices and hearings on discipline, in words that the family understands.
+    all { c.access_discipline, c.access_due_process, c.access_understood, no(any { "bullying",
+      "disabilit*", "IEP", "handbook" }), window = "block", within = 40 },
     near { any { "suspension", "expulsion", "disciplinary hearing" }, any { "notice", "hearing",
       "hearings", "notices" },
       any { "home language", "primary language", "interpreter", "translated" }, within = 30 },
@@ -117,6 +120,7 @@ the hearing.]], [[
 3. The letter names the misconduct, the evidence, the longest possible number of days, how to be
   heard at a hearing and that an interpreter will be there.]] },
     partial = { [[
+No student is suspended before the parent has had notice in a language that the parent understands.]], [[
 The suspension notice shall be given to the parent in English and the home language.]], [[
 Before a suspension the parent receives oral and written notice.]] },
     missing = { [[

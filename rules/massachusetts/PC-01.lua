@@ -29,7 +29,9 @@ return criterion {
   topic = any { own_council, about(learner, some_council) },
   addressed = any {
     near { own_council, any { "establish*", "maintain*", "create*", "form", "convene*", "has an",
-      "organize*", "set up" }, within = 12 } },
+      "organize*", "set up" }, within = 12 },
+    -- In a text on the program, "a parent advisory committee" is the council of its parents.
+    about(learner, all { near { c.fam_council, c.fam_set_up, within = 8 }, no(other) }) },
 
   elements = {
     { text = "English learner parent advisory council exists", need = "required",
@@ -47,6 +49,12 @@ return criterion {
             "have|has a|an advisory|parent council|committee", "have|has a council|committee" },
           any { "parents of", "families of", c.english_learner_parent }, within = 16 }, learner,
           no(only_idea) },
+        -- Set up by the program's own rule, under a heading or title that names the program.
+        about(any { own_council, "bilingual", "ESL", "english learner" },
+          all { near { c.fam_council, any { "shall|must|will establish|form|convene|create|have",
+            "is|are to be established|formed|created", "shall|must|will be established|formed",
+            "is|are|has been|was established|formed" }, within = 8 }, no(any { only_idea, other,
+            "disabilit*" }) }),
         -- "Every parent of an English learner is a member" of a council named nearby.
         about(some_council, near { any { "any|every|each parent", "all parents" }, learner,
           any { "is a member", "are members", "belongs", "belong" }, within = 14 }),

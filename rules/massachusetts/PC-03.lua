@@ -28,11 +28,26 @@ return criterion {
       "input",
       "comment*", "review~" }, any { "board", "school committee", "superintendent", "district",
         "plan",
-      "shall", "will", "must" }, within = 30 }, no(other) } },
+      "shall", "will", "must" }, within = 30 }, no(other) },
+    -- "It has a part in planning and evaluating the programs."
+    about(any { own, learner }, all { seq { any { c.fam_council,
+        "committee|council shall|will|must|has|is|may" }, c.fam_council_work,
+        any { "program", "programs", "application", "plan", "plans", "policy", "services",
+          "procedure", "process", "goals", "needs assessment" },
+        gap = 10 }, no(any { other, "LPAC" }) }) },
 
   elements = {
     { text = "Advises the district and school committee on EL matters", need = "required",
       stated_by = any {
+        -- A part in planning and judging the program is advice to those who run it.
+        about(any { own, learner }, all { seq { any { c.fam_council, "committee", "council" },
+            any { "take~ part", "has|have a part", "participat*", "assist~", "involved",
+              "advise~" }, any { "planning", "operat*", "evaluat*" }, gap = 12 },
+          no(any { other, "LPAC", "if applicable" }), window = "block" }),
+        about(any { own, learner }, all { some { c.fam_council, any { "has|have a part",
+            "take~ part", "participat*" }, "planning", any { "evaluat*", "operat*" },
+            at_least = 4, window = "block", within = 40 }, no(any { other, "LPAC",
+            "if applicable" }), window = "block" }),
         all { near { own, c.council_advice, c.governing_or_district, within = 34 }, no(other),
           any { "advise~", "advice", "recommend*", "tell~", "counsel~", "opinion", "suggest*",
             "voice",

@@ -48,11 +48,12 @@ return criterion {
       stated_by = any {
         about(any { c.english_learner, c.language_teaching_topic_d, c.el_program,
           c.professional_development_plan },
-          all { c.staff_learning, c.teacher, any { c.administrator, "leads", "building heads" },
+          all { any { c.staff_learning, c.staff_training_d }, c.teacher,
+            any { c.administrator, "leads", "building heads" },
             any { c.paraprofessional, "other school personnel", "other school or community",
               "all other professional", "instructional aides", "other staff", "all staff",
               "other personnel", "support staff", "other employees" },
-            no(c.training_of_others), window = "block", within = 40 }),
+            no(c.training_of_others), window = "block", within = 50 }),
         -- The plan and its whole list of roles.
         all { near { any { "training", "workshop", "professional development", "PD" },
           any { "plan", "calendar", "program" }, within = 10 }, c.teacher,

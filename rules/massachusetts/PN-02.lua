@@ -1,10 +1,11 @@
-local learner = any { c.english_learner, c.former_english_learner, c.el_program, c.el_services }
+local learner = any { c.el_field, c.english_learner, c.former_english_learner, c.el_program,
+  c.el_services }
 
 -- Parents who said no to the EL program, as a number or a list.
-local refusals = near { c.refusal_record, any { c.counted, pattern [[\b\d+\b]] },
+local refusals = near { c.access_m_refusal_record, any { c.counted, pattern [[\b\d+\b]] },
   any { c.parent, c.english_learner, c.el_services, c.esl }, within = 26 }
 -- Meetings about students who are not getting ahead.
-local stalled = near { c.no_progress, c.meeting_held, within = 20 }
+local stalled = near { c.access_m_no_progress, c.access_m_meeting_held, within = 20 }
 local plan = any { c.improvement_plan, "plan", "annual report", "yearly report" }
 local repaired = any { "fix~", "remedy", "remedies", "remedied", "remedying", "found wanting",
   "correct~", "repair~", "weakness",
@@ -45,10 +46,19 @@ return criterion {
   elements = {
     { text = "Plan to judge EL program effectiveness and fix weaknesses", need = "required",
       stated_by = anyhow(any {
-        all { any { near { c.judge_program, learner, within = 20 },
-          near { plan, learner, within = 16 } }, c.judge_program, repaired, plan,
+        all { any { near { c.access_m_judge_program, learner, within = 20 },
+          near { plan, learner, within = 16 } }, c.access_m_judge_program, repaired, plan,
+          no("lau plan"),
           window = "block" },
-        near { c.judge_program, any { c.english_learner, c.el_program }, repaired, within = 40 },
+        all { c.access_m_judge_program, any { learner, c.sei, "program" }, c.access_m_fix_weakness,
+          learner,
+          any { plan, "scheme", "written" }, no(any { "lau plan", c.access_m_only_talk,
+            c.student_with_disability,
+            c.section_504, "grievance" }),
+          window = "block" },
+        about(any { c.improvement_plan, "annual|yearly report", "three year plan" },
+          near { c.access_m_judge_program, any { c.english_learner, c.el_program }, repaired,
+            within = 40 }),
         -- A list under "what the district plan says about our program".
         all { near { any { "district plan", "improvement plan", "three year plan", "yearly plan" },
           "program", within = 16 }, any { "tested against", "evaluat*", "judged", "how well" },
@@ -59,28 +69,39 @@ return criterion {
       need = "required",
       stated_by = anyhow(about(learner, any { all { refusals, stalled },
         all { refusals, stalled, window = "block" },
+        all { near { c.access_m_refusal_record, pattern [[\b\d+\b]], within = 12 }, c.access_m_no_progress,
+          c.access_m_meeting_held, window = "block" },
         -- Rows of one table.
-        all { near { c.parent, c.refusal_record, within = 8 }, near { c.no_progress, c.meeting_held,
+        all { near { c.parent, c.access_m_refusal_record, within = 8 },
+          near { c.access_m_no_progress, c.access_m_meeting_held,
           c.english_learner, within = 16 }, window = "section" } })) },
     -- Told as a record: who was trained in what, for how long.
     { text = "Training given to staff", need = "required",
       stated_by = any {
-        near { c.training_given, taught_staff, c.training_fact, teaching_els, c.reporting_place,
+        near { c.access_m_training_given, taught_staff, c.access_m_training_fact, teaching_els,
+          c.reporting_place,
           within = 50 },
-        all { near { c.training_given, teaching_els, within = 24 }, taught_staff, c.training_fact,
+        all { near { c.access_m_training_given, teaching_els, within = 24 }, taught_staff,
+          c.access_m_training_fact,
           reported,
           window = "block" } } },
     { text = "EL participation in regular, advanced and extracurricular programs",
       need = "required",
       stated_by = any {
-        all { taking_part, c.advanced_work, c.activities_outside, c.counted },
-        all { taking_part, near { c.advanced_work, c.activities_outside, within = 30 }, told,
+        all { taking_part, c.advanced_work, c.access_m_activities_outside, c.counted },
+        all { learner, any { c.advanced_work, "accelerated", "gifted" },
+          c.access_m_activities_outside,
+          told, any { "mainstream", "ordinary", "regular", c.takes_part },
+          no(any { c.access_m_only_talk, "welcome", "open to" }), window = "block" },
+        all { taking_part, near { c.advanced_work, c.access_m_activities_outside, within = 30 },
+          told,
           window = "block" },
         all { near { taking_part, c.advanced_work, within = 24 },
-          near { taking_part, c.activities_outside, within = 24 }, told, window = "section" },
+          near { taking_part, c.access_m_activities_outside, within = 24 }, told,
+            window = "section" },
         -- Rows of one table: "AP and honors | 9% | 34%".
         all { all { c.english_learner, c.advanced_work, share },
-          all { c.english_learner, c.activities_outside, share }, window = "section" } } },
+          all { c.english_learner, c.access_m_activities_outside, share }, window = "section" } } },
   },
   conflicts = {
     { when = negated(near { any { "track~", "count~", "record~", "keep~", "kept", "reported",

@@ -14,6 +14,9 @@ local money = any { pattern(
   "budgeted", "new state aid", "chapter 70", "foundation increase|aid|budget|money", "use of funds",
   "state money", "dollars", "set aside", "student opportunity act fund", "SOA fund", "new aid" }
 
+-- Tests that sort one student are no measure of a plan.
+local sorting = any { "screen*", "identified", "identif*", "eligib*", "assigned to" }
+
 return criterion {
   id = "PN-03",
   title = "Student Opportunity Act plan sets EL targets with ELPAC input",
@@ -69,10 +72,10 @@ return criterion {
             "tracked", "target", "reviewed", "june", "each", "when", "growth", "yearly" },
             within = 20 }, any { "winter", "spring", "annual", "yearly", "june", "january", "each",
             "monthly", "quarterly", "every", "fall", "twice", "term" },
-          c.instrument },
+          c.instrument, no(sorting) },
         all { any { plan, c.named_money }, learner, c.judge_results, c.instrument, any { "yearly",
           "annual", "each", "every", "june", "spring", "fall" }, any { "measure", "measured",
-          "evaluator", "compare~", "judged", "judge", "tracked", "gauge~" }, window = "block" } } },
+          "evaluator", "compare~", "judged", "judge", "tracked", "gauge~" }, no(sorting), window = "block", within = 45 } } },
   },
   conflicts = {
     { when = near { any { "input", "consultation", "comments" }, any { "limited to", "only from",

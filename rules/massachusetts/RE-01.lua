@@ -24,13 +24,10 @@ return criterion {
   why = "When papers are missing, the next teacher starts over and nobody can show that a child was served.",
   topic = any { c.cumulative_file, c.audit_files },
   -- The duty to keep papers about language services in the file.
-  addressed = about(any { c.english_learner, "bilingual education",
-    "english as a second language" }, any {
-    near { any { "cumulative|permanent folder|file|record", "EL|ELL|ESL|ELD|LEP folder|file",
-      "student record" },
-      c.filed_there, any { el_paper, "documentation", "notice", "letter", "assessment" },
-        within = 30 },
-  }),
+  addressed = about(any { c.english_learner, "bilingual education", "bilingual program",
+    "english as a second language", c.el_program }, any {
+    near { c.fam_folder, c.fam_folder_act, c.fam_folder_paper, within = 24 },
+    near { "student record", c.filed_there, any { el_paper, "documentation" }, within = 24 } }),
   elements = {
     { text = "Determination of EL status and program placement", need = "required",
       stated_by = about(c.english_learner, any {

@@ -9,8 +9,6 @@ local strength = any { "asset", "assets", "strength", "strengths", "strengthen~ 
 local brought = any { "languages", "home language", "linguistic", "bilingualism", "multilingualism",
   "multilingual", "bilingual", "biliteracy", "cultures", "cultural", "heritage",
   "several languages" }
-local about_program = any { "program", "programs", "programming", "instruction",
-  "english proficiency", "proficiency in english", "identified", "english language development" }
 local not_named = any { "do not", "don't", "avoid", "instead of", "rather than", "never",
   "no longer", "retire", "formerly", "replace", "replaces",
   "not say|write|use|call|print|describe" }
@@ -29,6 +27,8 @@ return criterion {
   addressed = any {
     near { any { "asset", "assets", "strength", "strengths", "funds of knowledge", "asset based",
       "strengths based" }, learners, within = 20 },
+    -- The culture or language of these students is to be valued, in whatever words.
+    about(learners, near { c.access_valued, c.access_brought, within = 12 }),
   },
   elements = {
     { text = "Languages, cultures and knowledge named as strengths", need = "required",
@@ -42,6 +42,10 @@ return criterion {
         about(learners, near { any { "knowledge", "experiences", "backgrounds", "histories",
           "skills" }, any { "assets", "strengths", "asset", "strength", "gifts", "gift" },
           within = 14 }),
+        -- Home language or culture as what teaching builds on, or what one is proud of.
+        about(learners, near { any { "build~ on|upon", "built on|upon", "proud", "pride",
+          "capitaliz*", "draw~ on|upon", "celebrat*", "affirm*", "leverag*" },
+          c.access_brought, within = 10 }),
       } },
     { text = "Current, person-respecting terms (multilingual learner, English learner)",
       need = "required",
@@ -64,12 +68,12 @@ return criterion {
           "our", "unique strengths", "inclusive", "success of", "strives" }, within = 3 },
         near { "multilingual learners", any { "inclusive", "supportive", "strengths and gifts",
           "belong", "vision" }, within = 25 },
-        -- A document about these students that calls them so.
-        under(any { "english learner|learners", "english language learner|learners", "multilingual",
-          "EL|ELL" }, near { any { "multilingual learner|learners", "english learner|learners" },
-          about_program, within = 14 }),
-        near { "multilingual learner|learners", any { "programming", "program", "instruction" },
-          within = 14 },
+        -- A text about these students that calls them so.
+        under(c.access_title_el, all { c.access_current_term, any { "shall", "must", "will", "is",
+          "are", "be", "has", "have", "provide~", "receive~", "may", "should", "who", "can" } }),
+        near { any { "multilingual learner|learners", seq { c.access_current_term,
+          any { "EL", "MLL", "ML", "EB" } } }, any { "programming", "program", "instruction",
+            "instructional", "services" }, within = 14 },
       }) },
     { text = "What students can do, using Can Do descriptors", need = "desirable",
       -- "Can" in the name is no permission.
@@ -108,12 +112,21 @@ The school treats the linguistic and cultural backgrounds of students as strengt
 learners shall be
 described by the district with respectful terms and not with labels.]] },
     partial = { [[
+# Language program
+
+The program builds on the culture and home language of ELL students.]], [[
+# Bilingual program
+
+Emergent bilinguals shall receive services from an endorsed teacher.]], [[
 The languages our students speak are a resource for the whole town.]], [[
 The Board shall call these students English learners; the term limited English proficient is
 retired.]] },
     missing = { [[
 Strength training is offered after school.]] },
     near_miss = { [[
+# Language Assistance
+
+Students of limited English proficiency are tested each spring.]], [[
 Every pupil hears each morning that with a can-do spirit anything is possible.]], [[
 The district has a diverse student body with unique challenges.]] },
     conflicting = { [[

@@ -1,6 +1,7 @@
 -- Figures, charts, tables: something is reported.
 local shown = any { c.set_apart_e, "data", "figures", "report", "results", "dashboard", "chart",
   "table", "rate", "look at", "graph", "column", "columns" }
+local teaching = any { "instruction", "pull out", "push in", "tutor*", "lesson" }
 local el = c.el_setting
 local ltel = c.sub_ltel_e
 local dis = any { c.disability_e, c.dually_identified }
@@ -28,6 +29,10 @@ return criterion {
     c.english_learner,
       c.former_english_learner }, any { "data", "results", "achievement", "scores",
         "assessment" }, within = 25 },
+    -- A comparison with the students who are no English learners, in figures.
+    near { any { "compar*", "gap", "gaps" }, c.english_learner, any { "non EL|ELL|ELs|ELLs|LEP|ML",
+      c.never_english_learner, c.former_english_learner, "native english speakers" },
+      any { "data", "results", "report~", "scores", "rates" }, within = 24 },
     near { c.long_term_english_learner, any { "number and percentage", "number", "data" },
       any { "report~", "english learner" }, within = 25 },
   },
@@ -62,9 +67,10 @@ return criterion {
           "broken out", "disaggregat*", "sorted", "split", "outcome", "dashboard", "number" },
           any { c.by_language_e, c.by_school_e }, within = 16 }, window = "block" }) },
     { text = "Small cells masked", need = "desirable",
+      -- Small groups for teaching are no small groups of figures.
       stated_by = about(el, any {
-        anyhow(near { c.small_group_e, c.mask_e, within = 24 }),
-        all { c.small_cells, c.mask_e, no("in full"), window = "block" },
+        anyhow(all { near { c.small_group_e, c.mask_e, within = 24 }, no(teaching) }),
+        all { c.small_cells, c.mask_e, no(any { "in full", teaching }), window = "block" },
       }) },
   },
   conflicts = {

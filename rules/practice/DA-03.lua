@@ -20,6 +20,8 @@ return criterion {
   why = "Numbers change a lesson only when the people who teach it agree on what to do on Monday.",
   topic = any { near { c.data_meeting, c.el_setting, within = 25 }, c.data_meeting },
   addressed = any {
+    near { any { "PLC", "PLCs", "professional learning community", "grade level team" },
+      any { c.english_learner, c.esl_teacher }, any { "data", "results", "scores" }, within = 20 },
     near { any { "data team", "data meeting", "data review", "data meetings" },
       any { c.english_learner, c.esl_teacher }, within = 22 },
     near { any { "meet~", "meetings" }, any { "data", "progress" }, any { c.english_learner },
@@ -54,6 +56,8 @@ return criterion {
         all { c.esl_person_e, c.class_teacher_e, c.admin_e, talk,
         any { "data", "progress", "review", "present", "attend~", "room", "table", "team", "sit",
           "members", "discuss~" },
+        -- Who wrote a plan, or leads, is not yet a meeting on data.
+        no("leadership team"),
         no("by itself"), no("only the ESL"), window = "block" } }) },
     { text = "Protocol with EL-specific questions", need = "required",
       stated_by = el(all { near { any { "question", "questions", "ask", "asks", "prompt",
@@ -74,7 +78,7 @@ return criterion {
         all { near { c.decisions_e, c.owner_e, within = 22 }, c.due_e,
         near { any { c.write_down_e, "ends", "agree~", "close~", "leaves", "leave", "before" },
           c.decisions_e, within = 20 },
-        any { "meeting", "meet~", "data", "team", "session", "conference" },
+        any { "meeting", "meets", "data", "team", "session", "conference" },
           window = "block" } }) },
     { text = "Student work and language samples, not only scores", need = "desirable",
       stated_by = el(all { near { c.look_e, any { c.work_samples_e }, within = 18 },

@@ -71,7 +71,7 @@ return criterion {
         any { "course", "courses", "section", "sections", "class", "classes", "level", "levels",
           "track", "tracks", "grade", "english", "math" },
         no(any { "asked if", "opinion is", "should", "may move up", "discipline",
-          "homogeneous grouping" }), window = "block" } },
+          "homogeneous grouping" }), window = "block", within = 40 } },
   },
   conflicts = {
     { when = all { near { any { "ELs", "ELLs", "english learners", "ESL students", "newcomers",

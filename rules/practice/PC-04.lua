@@ -27,7 +27,10 @@ return criterion {
       any { "involvement in the development",
       "development and evaluation", "advisory bodies", "decision making", "school council",
       "school site council", "leadership" }, any { "participate", "encourage", "involve*", "serve",
-      "take part", "member", "shall", "will" }, within = 40 } },
+      "take part", "member", "shall", "will" }, within = 40 },
+    -- A seat, in a text on learners: the parent on a team, as a liaison.
+    about(learner, all { near { c.parent, c.fam_seat, c.fam_school_body, within = 16 },
+      no(any { "advisory council", "advisory committee", c.el_council }) }) },
 
   elements = {
     { text = "EL families on school councils, hiring and budget groups", need = "required",
