@@ -49,25 +49,6 @@ return lexicon {
     "answerable", "answer~ for", "ownership", "owns", "belong~ to all|every|us",
   },
 
-  -- Two languages, as something to have.
-  access_two_languages = {
-    "multilingualism", "bilingualism", "biliteracy", "multiliteracy", "plurilingualism",
-    "home languages", "heritage languages", "multilingual capabilities|skills|abilities",
-    "bilingual skills|abilities|capabilities", "languages of students|our|their",
-    "proficiency in two|both|multiple languages", "heritage language", "native languages",
-  },
-  -- Keeping and growing.
-  access_kept = {
-    "cultivat*", "develop~", "promote~", "foster~", "sustain~", "maintain~", "preserve~", "nurtur*",
-    "advance~", "advancing", "retain~", "keep~ up", "strengthen~", "grow", "growth of",
-    "development of", "maintenance of", "encourage~", "continue to use|speak|develop|learn",
-  },
-  access_taught_in = {
-    "instructed|instruction|taught|teaching|learn|learning|literacy|educated in|through (the|their|a|students|student's) native|home|first|primary|heritage language",
-    "native|home|first|primary language instruction|arts|literacy|development",
-    "native language and english", "english and native|home|primary language",
-  },
-
   -- What a school has not given, said of a gap.
   access_school_lack = {
     "opportunity gap", "access gap", "service gap", "opportunity to learn",
@@ -84,12 +65,6 @@ return lexicon {
     "opportunities they|to|that|in", "inequit*",
   },
 
-  -- At home in two languages.
-  access_both_tongues = {
-    "bilingual and biliterate", "bilingual and bicultural", "bilingual biliterate", "biliterate",
-    "bicultural", "multilingual and multicultural",
-  },
-
   -- English learners, now or before, in the words of any state.
   access_el = {
     "language minority", "linguistic minority", "national origin minority", "limited english",
@@ -102,28 +77,6 @@ return lexicon {
     include = { "access_el", "el_program", "esl" },
   },
 
-  -- Courses and programs beyond the ordinary.
-  access_upper_course = {
-    "accelerated course|class|program|placement", "advanced learner|academics|placement|standing",
-    "advanced level course|class", "dual credit", "concurrent enrollment", "magnet",
-    "enrichment program|course|class|opportunity|opportunities|activities", "exam school",
-    "gifted", "talented", "talent development", "honours", "honor course|class|classes|courses",
-    "highest level course|class|section", "college course", "pre AP", "diploma programme",
-    "enriched course|class|program", "college in high school", "high level course|class",
-    "academically talented", "upper track", "demanding course|class", "top level",
-    "advanced classes|courses|offerings|work|study|programs", "higher track", "talent pool",
-    "selective program|school", "college preparatory",
-    "advanced and|or|program|academic|track|section|seat|math|mathematics|science|offering",
-    "advanced programs|tracks|sections|seats|offerings|opportunities|learning",
-  },
-  -- Everything that a school offers.
-  access_whole_offering = {
-    "all|every|any|each school|academic|instructional|educational|district program|course|class|opportunity",
-    "all programs", "every program", "all of the programs", "all courses", "all aspects of",
-    "all curricular", "all academic", "full range of program|course|programs|courses|academic",
-    "full curriculum", "entire curriculum", "every course",
-    "all special programs", "special programs", "specialized programs",
-  },
   access_equal_part = {
     "equal|same|equitable|full|meaningful opportunity|opportunities|access|chance|participation|footing",
     "equal and|to", "on the same basis|terms", "equally", "take part",
@@ -198,18 +151,6 @@ return lexicon {
     "language of the home", "language which",
   },
 
-  -- What a program lives on, and that it is enough.
-  access_means = {
-    "resource", "funding", "funds", "budget", "staffing", "financial", "appropriation",
-    "staff and materials", "personnel and", "materials and staff", "sufficient number of",
-    "adequate number of", "enough teachers", "qualified teachers and",
-  },
-  access_enough = {
-    "adequate*", "sufficient*", "enough", "necessary", "needed",
-      "appropriate resources|funding|staffing",
-    "allocat*", "supported by", "properly funded",
-  },
-
   -- The federal grant for English learners.
   access_title_three = {
     "title III", "title 3", "title three", "subgrant", "sub grant", "subgrantee", "grantee",
@@ -217,13 +158,6 @@ return lexicon {
     "the|this|our|a|federal|of grant|award", "language instruction grant", "moneys received",
     "federal money|funds|dollars", "late award", "award letter", "allotment", "entitlement",
     "this project", "the project", "=funds provide|pay|support|will|may",
-  },
-
-  -- What the program is to reach with its students.
-  access_aim = { "goal", "objective", "aim", "priority", "outcome", "intent", "purpose" },
-  access_gain = {
-    "attain*", "achiev*", "proficien*", "progress", "growth", "succe*", "master", "mastery",
-    "graduat*", "develop~", "meet", "reach", "improve~", "increase~", "become", "acquire~",
   },
 
   access_m_activities_outside = {

@@ -194,12 +194,6 @@ return lexicon {
     "coded", "grouped",
   },
 
-  -- A program is judged by how well it does.
-  judged_by_success = {
-    "effective", "effectiveness", "success", "successful", "results", "improve~",
-    "improvement", "strengths", "whether it works", "how well",
-  },
-
   -- Keeping the status, or its end.
   eligibility_lasts = {
     "eligibility", "eligible", "status", "EL|ELL|LEP|ML|MLL status", "services",

@@ -23,17 +23,6 @@ return lexicon {
     "form about language", "language background form",
   },
 
-  -- Answers on it.
-  survey_answer = {
-    "answer", "response", "response to the survey", "survey response",
-    "survey answer", "answers on the survey", "survey indicate~",
-    "survey show~", "survey disclose~", "survey reveal~", "responses indicate",
-    "indicates a language", "any question", "any answer", "answer to any",
-    "one or more question", "one or more response", "survey result",
-    "if the survey", "name~ a language", "names another language",
-    "list~ a language", "lists another language",
-  },
-
   -- Unclear answers cleared up with the family.
   clarify_answer = {
     "clarify~", "clarification", "unclear", "follow up question", "ambiguous",
@@ -42,15 +31,6 @@ return lexicon {
     "review~ the survey", "check~ the answer", "speak~ with the parent",
     "ask the parent again", "doubtful", "interview the parent",
     "go over the answer", "confirm~ the answer",
-  },
-
-  -- The papers of registration.
-  registration_packet = {
-    "registration packet|form|material", "enrollment packet|form|material",
-    "registration document", "enrollment document", "registration paperwork",
-    "enrollment card", "new student packet", "intake form|packet",
-    "enrollment application", "registration form", "registration checklist",
-    "entry form",
   },
 
   -- Proofs asked for at registration.
@@ -64,15 +44,6 @@ return lexicon {
     "residence in the district",
   },
 
-  -- A signed statement in place of a paper.
-  affidavit = {
-    "affidavit", "signed statement", "sworn statement",
-    "shared housing affidavit", "affidavit of residency", "letter from",
-    "shelter letter", "landlord affidavit", "notarized letter",
-    "self declaration", "statement of the parent", "written statement",
-    "host statement",
-  },
-
   -- Papers that show a child's age.
   age_proof = {
     "birth certificate", "proof of age", "evidence of age", "evidence of birth",
@@ -83,30 +54,6 @@ return lexicon {
     "verification of age", "birth paper", "baptism paper", "family book",
     "how old", "date of birth", "age may be shown", "age of the child",
     "school record that shows", "shows the date", "baptism", "birth paper from",
-  },
-
-  -- Other papers are accepted.
-  alternative_documents = {
-    "alternative document|proof|evidence|form", "other document", "other proof",
-    "other evidence", "other reliable", "any of the following",
-    "one of the following", "a variety of document|forms", "list of acceptable",
-    "acceptable document", "variety of proof", "several kinds",
-    "other acceptable", "or other", "variety of forms", "documents accepted",
-    "will accept", "in lieu of", "if no document", "lack of document",
-    "missing document", "absence of document",
-  },
-
-  -- Health papers for school.
-  immunization = {
-    "immunization", "immunization record", "vaccination", "vaccine",
-    "health record", "immunized", "shots", "vaccine record|booklet|card",
-    "immunization requirement", "physical examination", "vaccinated",
-  },
-
-  -- Papers that must not be asked for.
-  social_security = {
-    "social security number", "social security card", "social security", "SSN",
-    "taxpayer identification", "social security numbers or cards",
   },
 
   -- Visas, cards and proofs of legal presence.
@@ -145,20 +92,6 @@ return lexicon {
     "communication", "mailing", "notification form", "flyer", "bulletin",
   },
 
-  -- The notice that a child was identified and placed.
-  placement_letter = {
-    "placement letter|notice|notification", "program placement letter|notice",
-    "notification of placement", "notice of placement",
-    "notice of identification", "parent notification letter",
-    "annual parent notification letter", "initial parent notification",
-    "identification letter", "notice of identification and placement",
-    "notification of program placement", "notice of english learner",
-    "letter of placement", "continuing placement", "EL|ELL parent letter",
-    "title III letter|notice", "title I letter", "federal notice",
-    "notification of english learner", "parent notification of",
-    "annual notification letter", "placement decision",
-  },
-
   -- The notice of parents' rights.
   rights_notice = {
     "notice of rights", "rights notice", "notice of their right",
@@ -168,103 +101,6 @@ return lexicon {
     "inform~ parents of their right", "of their right to",
     "chapter 71A letter|notice", "parents are told of", "letter of rights",
     "advise~ of right", "their rights under", "explanation of rights",
-  },
-
-  -- What the federal placement notice must hold.
-  notice_reasons = {
-    "reason for identification", "reason for the identification",
-    "reasons for identifying", "reason for placement",
-    "why the child was identified", "why the student was identified",
-    "why the child is", "why your child", "reason the student",
-    "basis for identification", "reason for the placement", "grounds on which",
-    "what led", "reasons for the recommendation", "need of placement",
-    "how the child was identified", "how we know", "what led the school",
-  },
-
-  -- The child's English and how it was measured.
-  notice_level = {
-    "level of english proficiency", "english proficiency level",
-    "level of proficiency", "how the level was assessed",
-    "how such level was assessed", "how it was assessed",
-    "status of academic achievement", "academic achievement",
-    "academic standing", "level of academic achievement", "academic status",
-    "child's english is at level", "child's level", "student's level",
-    "current level of", "proficiency level and", "degree of english",
-    "means by which", "ascertained", "name of the instrument",
-    "how the student is doing", "report card grades", "state of the pupil",
-    "level on", "english is at", "doing academically",
-    "achievement in academic", "how it was measured", "how measured",
-    "on a scale",
-  },
-
-  -- How this and other programs teach.
-  notice_method = {
-    "method of instruction", "methods of instruction", "instructional method",
-    "instructional approach", "how instruction", "teaching method",
-    "methods used in", "methods of instruction used in other",
-    "how the program", "other available program", "how programs differ",
-    "content instructional goal", "use of english and a native language",
-    "methods differ", "description of the program", "description of program",
-    "how we teach", "available program", "program differ~", "our other choices",
-    "which language is used", "every program", "other choices",
-    "how teaching is done", "each alternative", "approach of",
-    "other program open", "the program offered", "ways of teaching",
-  },
-
-  -- How the program fits the child.
-  notice_how_program_helps = {
-    "educational strength and need", "strength and need", "strengths and needs",
-    "meet the educational", "meet the student's", "meet the child's",
-    "help their child learn english", "help the child learn english",
-    "learn english", "meet age appropriate",
-    "age appropriate academic achievement", "academic strength",
-    "how the program will", "specifically help",
-    "address the individual student", "grade promotion and graduation",
-    "academic achievement standard", "individual needs", "build on this",
-    "needs more practice", "meet grade", "help your child", "keep up in",
-    "what your child does well", "specific needs", "how the program",
-  },
-
-  -- Exit rules, expected time, graduation rate.
-  notice_exit_rate = {
-    "exit requirement", "specific exit requirement",
-    "expected rate of transition", "rate of transition",
-    "expected rate of graduation", "expected graduation rate",
-    "graduation rate", "expected time", "how long", "expected length",
-    "average time", "expected date", "time students usually take",
-    "transition rate", "anticipated time", "rate of graduation",
-    "expected number of years", "typically take", "typical time",
-    "requirements for leaving", "anticipated pace", "usual rate",
-    "pace of transition", "leave the program", "how many years",
-    "most students take", "achieve to leave", "share that graduate",
-    "rate at which", "graduate in", "usually take", "finish the program",
-    "on the average",
-  },
-
-  -- How the program fits the IEP.
-  notice_iep_fit = {
-    "objectives of the IEP", "objectives of the individualized education",
-    "meets the objectives of", "meet the IEP", "program meets the IEP",
-    "fit with the IEP", "IEP objectives", "how the program meets the",
-    "consistent with the IEP", "together with the IEP", "how ESL and the IEP",
-    "child with a disability", "coordinated with the IEP",
-  },
-
-  -- Rights to decline, remove and choose.
-  notice_rights_to_remove = {
-    "right to remove", "right to have their child|children",
-    "right to have the child", "immediately removed", "immediate removal",
-    "upon their request", "option to decline", "option to refuse",
-    "decline to enroll", "right to decline", "right to refuse",
-    "choose another program", "right to withdraw",
-    "assist~ parents in selecting", "help parents choose", "help choosing",
-    "assistance in selecting", "right to opt out",
-    "selecting among various programs", "right to choose", "may decline",
-    "may refuse", "take your child out", "subject to their consent",
-    "turn the program down", "removed from the program", "select a different",
-    "refuse enrollment", "withdraw the pupil", "say no",
-    "withdraw without delay", "at once on request", "help you choose",
-    "guidance in choosing",
   },
 
   -- One clear form for everyone.
@@ -278,17 +114,6 @@ return lexicon {
     "same letter", "standard form",
   },
 
-  -- Forms for the refusals.
-  opt_out_form = {
-    "opt out form|letter", "refusal form|letter", "withdrawal form|letter",
-    "decline form|letter", "declination form", "parent refusal form",
-    "signed form|letter", "opt out documentation", "written request",
-    "written notice", "in writing", "signed opt out", "written refusal",
-    "waiver form", "signed refusal", "written request to withdraw",
-    "opt out request", "denial of services form", "signed statement",
-    "written withdrawal", "refusal of service",
-  },
-
   -- The student's file.
   cumulative_file = {
     "cumulative folder|file|record", "cum folder|file", "cum",
@@ -299,16 +124,6 @@ return lexicon {
     "official record", "student's cumulative", "education record",
     "pupil record", "record of the student|pupil", "folder", "LEP folder|file",
     "child's record|file|folder", "registration record", "the file",
-  },
-
-  -- Records and information about students.
-  student_records = {
-    "student record", "education record", "school record",
-    "student information", "record", "pupil record",
-    "personally identifiable information", "student data",
-    "confidential information", "personal information",
-    "student information system", "information about student",
-    "student's record", "transcript",
   },
 
   -- The yearly letter about student records.
@@ -325,17 +140,6 @@ return lexicon {
     "school records that", "about records", "letter on records",
   },
 
-  -- Rights to inspect and amend, and what is collected.
-  records_rights = {
-    "right to inspect", "inspect the record", "inspect~ record",
-    "amend the record", "right to inspect and review", "right to amend",
-    "access to the student record", "right to a copy", "rights under 603 CMR",
-    "603 CMR 23", "student record regulations", "routinely collected",
-    "information collected", "standardized testing program", "testing program",
-    "test to be given", "rights concerning records", "right of access",
-    "destruction of record", "confidentiality of record",
-  },
-
   -- What may be given out unless parents object.
   directory_information = {
     "directory information", "opt out of directory", "directory",
@@ -350,58 +154,6 @@ return lexicon {
     "criminal warrant", "order of a court", "warrant signed", "legal process",
   },
 
-  -- Whom to call.
-  emergency_contact = {
-    "emergency contact", "emergency information", "emergency card",
-    "contact information", "pick up", "authorized adult", "family preparedness",
-    "contact person", "who can pick a child up", "emergency form",
-  },
-
-  -- Reports to families.
-  report_card = {
-    "report card", "progress report", "grade report", "term report",
-    "quarterly report", "interim report", "marking period report", "grades",
-    "standards based report",
-  },
-
-  -- A report on progress in English.
-  el_progress_report = {
-    "EL|ELL|ESL|ELD|ENL|ML|MLL progress report",
-    "english learner progress report", "english language progress report",
-    "language progress report", "ESL|ELD report card", "EL|ELL|ESL report",
-    "english development report", "english language development report",
-    "report of english progress", "progress in english", "ELD progress",
-    "ESL progress", "report on english", "progress in learning english",
-    "language development report", "english progress report",
-    "english language progress", "reports on the progress",
-    "progress report in", "progress toward english",
-    "progress in acquiring english", "ENL progress form", "ESL progress form",
-    "progress form", "report on language", "progress in language",
-    "report of progress", "language report", "english report",
-    "report on how english", "language growth report", "learning of english",
-  },
-
-  -- The results of the English test on paper.
-  score_report = {
-    "score report", "individual score report", "ACCESS report|score|result",
-    "test report", "parent report", "ACCESS score report",
-    "english test report", "proficiency report", "individual student report",
-    "test result", "ACCESS results", "WIDA score|report|result",
-    "ELPAC score|result", "english proficiency result", "student score report",
-    "annual english test report", "assessment result",
-    "results of the assessment",
-  },
-
-  -- Making results clear to parents.
-  explain_results = {
-    "explain~", "explanation", "go~ through", "go~ over", "understand~ score",
-    "understanding your child's score", "how to read", "meaning of the score",
-    "what the score", "what scores mean", "learn from", "walk~ through",
-    "discuss~ the result", "share~ result", "report~ result",
-    "results are shared", "shared with families", "shared with parents",
-    "results meeting", "speaks with the parent",
-  },
-
   -- The paper on which follow-up is recorded.
   monitoring_form = {
     "monitoring form|sheet|report|document", "FEL form",
@@ -413,29 +165,6 @@ return lexicon {
     "monitoring page", "follow up sheet", "check sheet",
     "forms from all four years", "signed form", "monitoring card",
     "monitoring papers",
-  },
-
-  -- Documents of the essential kind, to be translated.
-  essential_documents = {
-    "essential document", "vital document", "important document",
-    "critical document", "essential information", "vital information",
-    "important information", "key document", "important notice",
-    "general notice", "school document", "vital record", "documents essential",
-    "report card", "registration form", "permission slip", "discipline notice",
-    "handbook", "consent form", "important school document",
-    "notices and documents", "special education document", "emergency notice",
-    "essential written", "school notice", "written communication",
-    "information that is shared with", "information provided to other parents",
-    "notices affecting", "letters on absence",
-  },
-
-  -- The handbook or code given to families.
-  handbook = {
-    "handbook", "student handbook", "parent handbook",
-    "student and parent handbook", "code of conduct", "code of discipline",
-    "rules of conduct", "family handbook", "parent student handbook",
-    "code of character conduct", "student code", "guidebook", "this handbook",
-    "this code",
   },
 
   -- What applicants are sent.
@@ -469,16 +198,6 @@ return lexicon {
     "notices about activity", "sports form", "information about activity",
     "eligibility form", "club form", "activities page", "team forms",
     "sports and club forms", "sports notices", "invitation", "trip form",
-  },
-
-  -- Notices and consents of special education.
-  special_education_notice = {
-    "prior written notice", "procedural safeguards", "consent form",
-    "parental consent", "notice of procedural safeguards",
-    "special education notice", "written consent", "evaluation consent",
-    "notice of proposed", "meeting notice", "invitation to the meeting",
-    "meeting invitation", "evaluation report", "notice of evaluation",
-    "parents right brochure", "N1", "IEP document", "progress report",
   },
 
   -- The IEP in the family's language.
@@ -524,29 +243,4 @@ return lexicon {
     "chapter 71A", "71A", "general laws chapter 71A", "LOOK act", "603 CMR 14",
   },
 
-  -- The statute against discrimination in schools.
-  chapter_76 = {
-    "76 § 5", "chapter 76 § 5", "c 76 § 5", "chapter 76 section 5", "c 76 s 5",
-    "c 76 5", "76 section 5", "chapter 76", "ch 76", "c 76",
-  },
-
-  -- Civil rights laws by name.
-  civil_rights_law = {
-    "title VI", "civil rights act", "equal educational opportunities act",
-    "EEOA", "title IX", "section 504", "ADA", "americans with disabilities act",
-    "lau", "castaneda", "plyler", "chapter 76",
-    "federal and state civil rights", "civil rights law",
-  },
-
-  -- Matching students to endorsed teachers.
-  roster = {
-    "roster", "list of teachers", "staff list", "matched to", "match~ student",
-    "audit of assignments", "list of endorsed", "assignment check",
-    "class roster", "report of teachers", "staffing report", "cross check",
-    "list of certified", "license check", "compared with the list",
-    "teacher list", "list of licensed", "EPIMS", "record of endorsement",
-    "current list", "repeat the check", "name of the teacher and",
-    "schedule against", "names matched", "audit of class", "list of sections",
-    "assignment audit", "compare~ class list", "certify for every class",
-  },
 }

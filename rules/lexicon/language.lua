@@ -106,19 +106,6 @@ return lexicon {
     include = { "interpreter", "translator" },
   },
 
-  -- Words an ordinary reader understands.
-  plain_language = {
-    "plain language", "plain english", "simple language", "easy to understand",
-    "simple terms", "plain terms", "clear language", "non technical",
-    "nontechnical", "free of jargon", "understandable", "simple account",
-    "understandable language", "simple words", "readable", "easily understood",
-    "clear and simple", "everyday words", "everyday language", "without jargon",
-    "simple and nontechnical", "clearly explain", "brief description",
-    "simple description", "sixth grade reading level", "grade reading level",
-    "reading level", "layman", "layperson", "one page sheet", "plain words",
-    "ordinary words", "short paragraph", "readily understand", "easy words",
-  },
-
   -- Nothing but English.
   english_only = {
     "english only", "only in english", "in english only", "only english",
@@ -165,71 +152,12 @@ return lexicon {
     "not misconduct", "all your languages", "home tongue",
   },
 
-  -- Home language as a help to learning.
-  home_language_resource = {
-    "home|native|first|primary language as a resource|tool|asset",
-    "home|native|first|primary language as a bridge|support|foundation",
-    "languages as resource|asset|tool|strength", "language is an asset",
-    "language as an asset", "build~ on the home|native|first language",
-    "build~ on home|native language", "translanguag*",
-    "draw~ on the home|native|first language",
-    "draw~ on their home|native|first language",
-    "leverage~ home|native|first language",
-    "leverage~ the home|native|first language",
-    "support in the home|native|first|primary language",
-    "native|home|primary language support",
-    "clarif* in the native|home|first language",
-    "use of the native|home|first language",
-    "use of native|home|first language", "home language for thinking",
-    "draft in the home language", "brainstorm in",
-    "discuss in their home|native language", "cognate", "language resource",
-    "using home|native language", "use~ home|native language",
-    "in the home language to", "strong first language", "first language skill",
-    "languages they bring", "bilingual material", "language partner",
-    "bilingual peer",
-  },
-
-  -- Advice about the language at home.
-  keep_using_home_language = {
-    "keep using", "continue to use", "continue~ speaking", "go on speaking",
-    "keep speaking", "keep~ using their", "use the language you know best",
-    "speak the language you", "encourage~ families to", "encourage~ parents to",
-    "read to your child in", "read in your", "speak your language",
-    "maintain the home language", "maintain~ their home language",
-    "use their home language", "language at home", "home language at home",
-    "in your own language", "keep~ the home language", "talk to your child in",
-    "urge~ families to", "telling stories", "read and talk",
-    "maintain the mother tongue", "mother tongue", "keep up the language",
-    "keep talking", "read in it", "keep reading",
-  },
-
-  -- The advice that should not be given.
-  speak_english_at_home = {
-    "speak english at home", "speak english with", "use english at home",
-    "speak more english", "speaking english at home",
-    "practice english at home", "discourage~ use of the home",
-    "english at home", "avoid using", "stop using",
-  },
-
   -- Knowing two languages, as a good.
   bilingualism = {
     "bilingualism", "biliteracy", "multilingualism", "multiliteracy",
     "bilingual", "biliterate", "multilingual", "two languages",
     "proficiency in two", "plurilingual", "more than one language",
     "another language besides", "linguistic diversity",
-  },
-
-  -- The most common languages of the families.
-  common_languages = {
-    "most common language", "most prevalent language",
-    "languages most prevalent", "major language", "predominant language",
-    "common languages", "language groups", "languages most used",
-    "languages spoken by", "languages listed", "main language",
-    "largest language group", "five language", "top language", "five largest",
-    "prevalent languages", "most widely spoken", "low incidence language",
-    "languages represented", "spanish portuguese", "most frequent language",
-    "languages of the community", "main languages", "spoken by ten or more",
-    "spoken by twenty or more", "of the native languages",
   },
 
   -- How a second language is learned.

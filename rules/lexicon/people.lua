@@ -264,23 +264,6 @@ return lexicon {
     "new to the district", "all enrollees", "each registrant",
   },
 
-  -- Homeless and doubled-up students.
-  homeless_student = {
-    "homeless", "homelessness", "mckinney vento", "doubled up",
-    "unaccompanied youth", "temporary housing", "no fixed address",
-    "living in a shelter", "emergency shelter", "housing instability",
-    "sharing housing", "shared housing", "foster care",
-    "shelter family|families",
-  },
-
-  -- Students who are or may be without immigration papers.
-  undocumented = {
-    "undocumented", "without papers", "without documentation",
-    "unlawfully present", "illegal alien", "illegal immigrant",
-    "not lawfully present", "without legal status", "lacking legal status",
-    "mixed status family|families",
-  },
-
   -- Families.
 
   -- Whoever stands for the child: parent, guardian, family, caregiver.
@@ -560,13 +543,6 @@ return lexicon {
   -- Nurses and health staff.
   nurse = { "nurse", "school nurse", "nursing staff", "health office" },
 
-  -- Coaches of sports and advisors of clubs.
-  coach = {
-    "coach", "athletic director", "club advisor", "advisor",
-    "director of athletics", "athletics department", "activity director",
-    "sponsor",
-  },
-
   -- Everyone employed.
   all_staff = {
     "all|every|each staff", "all|every|each staff member",
@@ -598,16 +574,6 @@ return lexicon {
     },
   },
 
-  -- Custodians, cafeteria and bus staff: the untrained interpreters.
-  untrained_staff = {
-    "custodian", "custodial staff", "cafeteria staff|worker", "bus driver",
-    "untrained staff", "untrained bilingual",
-    "any bilingual staff|employee|adult", "whoever speaks",
-    "whoever is available", "nearest bilingual", "bilingual secretary",
-    "any staff member who speaks", "staff member who happens to speak",
-    "anyone who speaks",
-  },
-
   -- Interpreters and translators.
 
   -- Whoever carries speech from one language to another.
@@ -628,17 +594,6 @@ return lexicon {
     "translator", "professional translator", "translation vendor|agency",
     "translation service", "translation office|unit|department|team",
     "translating service", "qualified reader", "human translator",
-  },
-
-  -- The people and agencies that supply both.
-  language_vendor = {
-    "language line", "language service|services provider|vendor|agency",
-    "vendor", "interpreter pool", "interpreter roster", "phone service",
-    "telephonic interpretation", "telephone interpretation",
-    "over the phone interpretation", "interpretation line", "language bank",
-    "interpreter list", "roster of interpreter", "list of interpreter",
-    "telephone language service", "contracted provider", "contract~ agency",
-    "list of qualified interpreter", "specialist list",
   },
 
   -- A bilingual go-between for families.
@@ -696,17 +651,6 @@ return lexicon {
     "federal law enforcement", "federal official", "law officer",
   },
 
-  -- Community groups and partners.
-  community_partner = {
-    "community partner", "community organization",
-    "community based organization", "partner organization", "nonprofit",
-    "community agency", "community group", "community center",
-    "faith organization", "cultural organization", "community member",
-    "higher education partner", "institution of higher education", "researcher",
-    "private school official", "stakeholder", "community leader",
-    "local college", "community college", "public library",
-  },
-
   -- Councils and teams.
 
   -- The parent council for English learners, in any state's name.
@@ -738,14 +682,6 @@ return lexicon {
     "multilingual families council", "multilingual family council",
     "parent advisory council composed", "composed of parents",
     "committee of EL parent", "multilingual parents",
-  },
-
-  -- A council of parents named without its group.
-  parent_council = {
-    "parent advisory council|committee|board|group", "parent council",
-    "advisory council|committee", "PAC", "family advisory council",
-    "the council", "parent committee", "committee of parents",
-    include = { "elpac" },
   },
 
   -- Councils for other groups: near misses for the EL council.
@@ -801,23 +737,6 @@ return lexicon {
     "eligibility meeting", "attendance sheet", "member of the team",
   },
 
-  -- The state department, and federal civil rights offices.
-  state_department = {
-    "DESE", "department of elementary and secondary education",
-    "the department", "state department of education",
-    "department of education", "state education agency", "SEA", "state agency",
-    "commissioner", "department of education's", "the state",
-    "board of elementary and secondary education", "education department",
-    "state office", "state education",
-  },
-
-  -- The federal offices that take complaints.
-  office_for_civil_rights = {
-    "OCR", "office for civil rights", "office of civil rights",
-    "united states department of education", "department of justice",
-    "civil rights division",
-  },
-
   -- The state's own route for complaints.
   problem_resolution_system = {
     "PRS", "problem resolution system", "program quality assurance", "PQA",
@@ -827,17 +746,4 @@ return lexicon {
     "massachusetts commission against discrimination", "MCAD",
   },
 
-  -- Who is named as the owner of a duty or a goal.
-  owner_role = {
-    "owner", "policy owner", "person responsible", "responsible person",
-    "responsible party|parties", "person in charge", "responsible for",
-    "is|are accountable", "led by", "lead person", "who does it",
-    "point person", "staff responsible", "responsibility of", "lead staff",
-    "who is responsible", "answerable", "shall be responsible",
-    "accountable for", "who leads", "assigned to", "contact person",
-    "overseen by", "oversee~", "in charge of", "designated by",
-    "is|are charged with", "goal owner", "facilitator", "answers for",
-    "position responsible", "contact in each school", "first contact",
-    "in charge", "point of contact", "kept by", "holds the duty",
-  },
 }

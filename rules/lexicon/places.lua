@@ -10,30 +10,6 @@ return lexicon {
     "local educational agency", "charter school", "school union",
   },
 
-  -- The school as a place.
-  school = {
-    "school", "building", "campus", "schoolhouse", "each school",
-    "elementary school", "middle school", "high school",
-  },
-
-  -- Where students spend time outside lessons.
-  common_areas = {
-    "hallway", "corridor", "lunch", "cafeteria", "recess", "playground", "bus",
-    "at play", "school bus", "between classes", "school grounds", "common area",
-    "school day", "classroom", "locker room", "on the bus", "free time",
-    "multilingual hallway", "in class", "lunchroom",
-  },
-
-  -- Areas closed to the public.
-  nonpublic_area = {
-    "non public area", "nonpublic area", "non public", "nonpublic", "classroom",
-    "beyond the lobby", "past the office", "school premises", "school grounds",
-    "enter the school", "enter~ the building", "enter~ school",
-    "access to the building", "access to school", "access to student",
-    "access to a student", "interview student", "wait in the lobby", "entry to",
-    "restricted area",
-  },
-
   -- Where families and staff talk.
   meeting = {
     "meeting", "conference", "parent teacher conference", "school event",
@@ -59,18 +35,6 @@ return lexicon {
     "scheduling conference",
   },
 
-  -- The public web pages.
-  website = {
-    "website", "web site", "web page", "webpage", "district website", "online",
-    "internet", "posted online", "school website", "on the web",
-  },
-
-  -- Places in the program of studies or policy book.
-  policy_word = {
-    "policy", "procedure", "this policy", "guideline", "regulation", "protocol",
-    "these procedures", "this document", "manual", "plan",
-  },
-
   -- The plan for language help, by name.
   language_access_plan = {
     "language access plan|policy|procedure|program",
@@ -81,15 +45,4 @@ return lexicon {
     "plan for communicating", "communication plan for families",
   },
 
-  -- How families ask for language help.
-  how_to_ask = {
-    "request an interpreter", "ask for an interpreter",
-    "request interpretation", "request translation", "request language",
-    "how to request", "how to ask", "ask for a translation",
-    "request for interpretation|translation", "to request", "contact the",
-    "call the", "ask the office", "need this in another language",
-    "i speak card", "language identification card", "language card", "tagline",
-    "poster", "sign in the office", "posted notice", "contact your school",
-    "right to an interpreter", "notice of language", "point to your language",
-  },
 }

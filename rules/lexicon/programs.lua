@@ -106,16 +106,6 @@ return lexicon {
     "two language program", "two way dual language", "partner language",
   },
 
-  -- A named model of any lawful kind.
-  program_model = {
-    "program model", "instructional model", "model of instruction",
-    "research based model", "model program", "program type", "type of program",
-    "program option", "service model", "delivery model", "pull out", "push in",
-    "content based ESL", "stand alone ESL", "integrated ESL", "co taught ESL",
-    "program design", "program structure",
-    include = { "sei", "bilingual_program", "newcomer_program" },
-  },
-
   -- A program or class for those who have just arrived.
   newcomer_program = {
     "newcomer program", "newcomer center", "newcomer class|classes|classroom",
@@ -130,13 +120,6 @@ return lexicon {
     "push in", "push in ESL", "inclusive ESL", "integrated ESL",
     "in class support", "in class ESL", "inside the content class|classroom",
     "embedded ESL", "inside the classroom", "plug in", "push in period",
-  },
-
-  -- ESL given away from the class.
-  pull_out = {
-    "pull out", "pull~ out", "pulled from", "pull~ from", "remove~ from class",
-    "taken out of", "leave~ the classroom", "withdrawn from class",
-    "leave class", "small group ESL", "taken from class", "pullout",
   },
 
   -- Two qualified teachers with one class.
@@ -200,23 +183,6 @@ return lexicon {
     "academic class|classes|course", "content", "content learning",
   },
 
-  -- The courses that must not be lost to ESL time.
-  protected_courses = {
-    "core instruction", "math", "mathematics", "reading", "science",
-    "social studies", "history", "recess", "lunch", "art", "music",
-    "physical education", "gym", "library", "elective", "specials",
-    "unified arts", "core class|classes", "arts", "band", "chorus",
-    "english language arts",
-    include = { "elective" },
-  },
-
-  -- Courses chosen rather than required.
-  elective = {
-    "elective", "elective course|class", "elective block|period", "specials",
-    "art", "music", "band", "chorus", "physical education", "world language",
-    "unified arts", "exploratory", "exploratory course",
-  },
-
   -- Honors, AP and every other advanced opportunity.
   advanced_program = {
     "advanced placement", "AP", "AP course|class",
@@ -254,15 +220,6 @@ return lexicon {
     "vocational", "career program",
   },
 
-  -- How a vocational school chooses.
-  admission_selection = {
-    "admission", "admissions process|policy|decision|criteria|standard",
-    "selection process|criteria", "selective criteria", "selection criteria",
-    "applicant", "application", "apply for admission", "applicants are ranked",
-    "ranked", "point system", "rubric", "waitlist", "waiting list",
-    "admission decision", "application process", "seat",
-  },
-
   -- Choosing by chance.
   lottery = {
     "lottery", "lotteries", "random selection", "random drawing",
@@ -280,15 +237,6 @@ return lexicon {
     "greater than the number of", "more apply than", "not enough seat",
     "more completed application", "exceed~ available seat", "exceed capacity",
     "demand exceeds", "exceed~ the seat", "outnumber",
-  },
-
-  -- Rankings that a lottery replaces.
-  selective_ranking = {
-    "selective criteria", "ranked", "ranking", "rank~ applicant",
-    "admission interview", "interview score", "points for",
-    "grades and attendance", "grade point", "attendance record",
-    "discipline record", "counselor recommendation", "100 point rubric",
-    "weighted score", "scored on", "admissions score", "interview in english",
   },
 
   -- Outreach to middle schools.
@@ -312,15 +260,6 @@ return lexicon {
     "non academic", "non academic activity|activities",
     "nonacademic activity|activities", "school sponsored activity|activities",
     "dance", "tryout", "activities", "activity period", "team", "varsity",
-  },
-
-  -- What stands in the way of joining.
-  participation_barrier = {
-    "fee", "activity fee", "user fee", "athletic fee", "transportation",
-    "late bus", "ride home", "equipment", "uniform", "eligibility rule",
-    "academic eligibility", "eligibility grade", "passing grade",
-    "grade requirement", "fee waiver", "cost of participation", "cleats",
-    "physical exam", "instrument", "credit requirement", "deposit",
   },
 
   -- Special education as a program.
@@ -402,19 +341,6 @@ return lexicon {
     "make good the",
   },
 
-  -- Response to long-term English learners.
-  long_term_response = {
-    "academic language course|class|support|seminar|workshop|teaching",
-    "academic literacy", "literacy intervention", "long term EL|ELL course",
-    "language and literacy", "individual conference", "mentor~", "mentoring",
-    "goal setting", "counseling", "targeted ELD|ESL", "writing workshop",
-    "reading intervention", "academic language", "LTEL course", "data chat",
-    "academic language development", "accelerated language", "targeted reading",
-    "literacy help", "daily period of", "which class will address", "new plan",
-    "academic english", "extra literacy", "career counseling",
-    "college preparatory", "honors core", "language plan",
-  },
-
   -- Keeping and growing home languages.
   heritage_language = {
     "heritage language", "heritage course|class|speaker|program",
@@ -444,15 +370,6 @@ return lexicon {
     "biliteracy attainment", "seal of bi literacy",
   },
 
-  -- Credit by showing what one can do.
-  credit_by_proficiency = {
-    "credit by exam|examination|proficiency", "credit by proficiency",
-    "credit for proficiency", "credit by demonstrated", "proficiency credit",
-    "language credit", "world language credit", "earn credit by",
-    "challenge exam", "world language requirement", "competency based credit",
-    "test for credit", "credit through testing",
-  },
-
   -- Graduation.
   graduation_requirement = {
     "graduation requirement", "graduate", "requirement for graduation",
@@ -460,20 +377,6 @@ return lexicon {
     "graduation policy", "competency determination", "CD policy",
     "graduation standard", "diploma requirement", "local graduation",
     "credit requirement", "competency requirement", "competency standard",
-  },
-
-  -- Showing mastery through courses, not a state test.
-  competency_by_coursework = {
-    "satisfactory completion", "satisfactorily complet*",
-    "certified coursework", "satisfactory completion of coursework",
-    "coursework certified", "mastery of", "show~ mastery",
-    "demonstrate~ mastery", "demonstrating mastery", "satisfactorily finish*",
-    "complete~ the course", "course certified", "final assessment", "capstone",
-    "portfolio", "coursework", "successful completion",
-    "mastered their content", "pass the district certified",
-    "district certified course", "certified course", "mastered",
-    "year end task", "courses listed", "finishing the courses",
-    "satisfactorily", "mastery", "proficient work",
   },
 
   -- Credit for schooling in another country.
@@ -501,14 +404,6 @@ return lexicon {
     "until age 22", "until 22", "age 22", "entering at sixteen", "aged 16",
     "over age", "overage", "alternative pathway", "extended pathway",
     "up to six years", "additional year", "flexible pathway", "evening program",
-  },
-
-  -- The curriculum itself.
-  curriculum = {
-    "curriculum", "curriculum guide|map|document|unit", "course of study",
-    "scope and sequence", "unit plan", "unit of study", "syllabus|syllabi",
-    "curricular", "unit", "curriculum framework", "program of instruction",
-    "instructional unit", "written curriculum", "curriculum material",
   },
 
   -- A written curriculum for ESL itself.
@@ -594,19 +489,6 @@ return lexicon {
     "every classroom is a language classroom",
   },
 
-  -- "English first, content later": the opposite.
-  english_first = {
-    "learn english first", "until they learn|know english",
-    "once they learn english", "once they have learned english",
-    "until english is", "before content", "until they are proficient",
-    "until proficient", "until the student is proficient",
-    "until they have enough english", "before joining content", "until fluent",
-    "after they learn english", "until english proficiency",
-    "english comes first", "concentrate on english", "wait until",
-    "postpone~ content", "not ready for content", "until they exit",
-    "until the student exits", "until exit", "until english proficient",
-  },
-
   -- Scaffolds for grade-level work.
   scaffold = {
     "scaffold~", "scaffolding", "scaffolded", "visual",
@@ -641,15 +523,6 @@ return lexicon {
     "modified curriculum", "low track", "lowest level", "basic skills class",
     "lower ones", "younger grade", "easier question", "text for a younger",
     "lower reader",
-  },
-
-  -- Core materials checked for supports.
-  materials = {
-    "instructional material", "textbook", "material", "curriculum material",
-    "core material", "instructional resource", "text", "core text",
-    "digital program", "high quality instructional material", "HQIM",
-    "technology", "supplies", "books", "resources", "program material",
-    "equipment",
   },
 
   -- Groupings by level and mixing.

@@ -67,55 +67,6 @@ return lexicon {
     include = { "only_some" },
   },
 
-  -- Registration as the moment of an act.
-  at_registration = {
-    "at the appointment", "at the time a|the|that|they",
-    "when first enrolled|registered", "first enrolled", "first registered",
-    "same appointment", "in the office", "before the appointment|visit ends",
-    "with the registrar", "to the registrar",
-    "at|upon|during registration|enrollment|intake",
-    "at|upon|during entry|enrolling|registering|admission",
-    "on|before|by|with registration|enrollment|intake",
-    "on|before|by|with entry|enrolling|registering|admission",
-    "at the registration|enrollment|intake|welcome|registrar's",
-    "at first|initial|kindergarten registration|enrollment|entry",
-    "at the time|point of registration|enrollment|entry|admission|intake|initial",
-    "at time of", "same day",
-    "day they|you|the register|enroll|family|child|student|parent",
-    "day|date|time of registration|enrollment|admission|intake",
-    "on the day a|the child|student|family", "before the first day",
-    "by the first day",
-    "before the|a|your|any child|student|pupil starts|begins|attends",
-    "before the|a|your|any child|student|pupil enters|is|may|can",
-    "before starting|entering|attending|leaving", "before you|they leave",
-    "before a student|child|pupil", "before assigning|placement|class|classes",
-    "prior to enrollment|registration|admission|entry",
-    "prior to attending|attendance|placement|the",
-    "when registering|enrolling|signing",
-    "when a|the|any family|families|parent registers|enrolls|signs|is",
-    "when a|the|any child|student|pupil registers|enrolls|signs|is",
-    "when they|you|families|parents register|enroll|come|sign",
-    "as part of the|registration|enrollment",
-    "part of the|every|each registration|enrollment|intake",
-    "registration|enrollment|intake packet|appointment|desk|counter",
-    "registration|enrollment|intake visit|meeting|paper|papers",
-    "registration|enrollment|intake process|procedure|session|office|table|interview",
-    "registration|enrollment|intake paperwork|forms|form|documents|clerk|day",
-    "first visit", "sign your child up", "at sign up", "first enters",
-    "first entering", "first enrolls|registers", "while registering|enrolling",
-    "registration|enrollment is not|never complete|completed|final",
-    "who enrolls|registers", "until the survey|form|questionnaire",
-    "until the parent has", "until the family has", "until it is|has", "at roundup",
-    "kindergarten roundup|round", "welcome center",
-    "without the survey|form|questionnaire", "new student packet",
-    "enrolling a|their|your", "each time a student|child|family",
-    "at the front desk|counter|office", "registration day", "without a completed",
-    "on the spot",
-    "at the first|initial appointment|meeting|contact|visit|interview",
-    "upon initial|first|entering", "on first entering|entry",
-    "to complete registration|enrollment", "same appointment|visit|sitting",
-  },
-
   -- Too late for it.
   after_registration = {
     "after enrollment|registration|school", "sent home", "goes home", "go home",
@@ -917,20 +868,6 @@ return lexicon {
     "served through", "taught through",
   },
 
-  -- Research behind a program.
-  research_words = {
-    "research", "researched", "research based", "evidence based", "studies",
-    "sound educational theory", "sound theory", "sound instructional theory",
-    "instructional theory", "educational theory", "recognized by experts",
-    "experts in", "recognized as sound", "recognized by", "scholars",
-    "scientifically based", "scientific", "proven", "literature on",
-    "the literature", "published", "legitimate educational", "best practice",
-    "best practices", "research findings", "research literature", "what works",
-    "empirical", "validated", "bibliography", "peer reviewed", "evidence of",
-    "body of evidence", "evidence that", "based on evidence", "experts",
-    "the evidence for|behind",
-  },
-
   -- The program, where the context has named it.
   program_words = {
     "program", "programs", "model", "models", "approach", "instruction",
@@ -968,18 +905,6 @@ return lexicon {
     "proficiency levels",
   },
 
-  -- A program answers to these facts.
-  fit_verb = {
-    "fit~", "match~", "chosen", "choose~", "select~", "based on", "basis",
-    "because", "therefore", "that is why", "in light of", "suit~", "answers to",
-    "weigh~", "consider~", "tailored", "designed", "determined by", "depend~",
-    "reflect~", "respond~", "according to", "in view of", "appropriate", "review~",
-    "account", "picked", "set by", "planned", "adjust~", "why", "led to",
-    "made for", "so we", "correspond~", "which is why", "aligned", "analysis",
-    "needs of", "decide~", "drawn from", "drive~", "driven", "meets the needs",
-    "profile",
-  },
-
   -- Aims in English.
   english_aim = {
     "proficiency in english", "english proficiency", "learn english",
@@ -994,27 +919,6 @@ return lexicon {
     "english development",
   },
 
-  -- Aims in the subjects.
-  content_aim = {
-    "academic", "academically", "content", "subject", "subjects", "grade level",
-    "state standards", "academic standards", "curriculum", "mathematics", "math",
-    "science", "same standards", "achievement", "core", "standards", "schoolwork",
-    "grade work", "coursework", "academic achievement", "course of study",
-    "on grade", "high standards", "challenging standards", "course work",
-  },
-
-  -- Words of aim.
-  aim_words = {
-    "by the end", "is to be", "are to be", "will be", "able to", "leads to",
-    "lead to", "bring~", "ready", "goal", "goals", "aim", "aims", "purpose",
-    "purposes", "intent", "objective", "objectives", "designed to", "so that",
-    "in order to", "attain", "attains", "achieve", "achieves", "meet", "meets",
-    "reach", "reaches", "enable~", "will become", "develop~", "ensure~", "help~",
-    "to become", "two things", "both", "outcome", "outcomes", "intended to",
-    "target", "targets", "measure", "success", "expect*", "we want", "promote~",
-    "facilitate~", "assist~", "while", "at the same time", "master",
-  },
-
   -- Asking a council.
   asks_council = {
     "consult~", "consultation", "advice", "advise~", "views", "recommendation",
@@ -1022,20 +926,6 @@ return lexicon {
     "comments", "opinion", "feedback", "asks", "asked", "meets with", "meet with",
     "lay~ the proposal", "brought before", "hear~", "consider~", "say in",
     "involve~", "presents the", "solicit~", "seek~", "sought", "vote",
-  },
-
-  -- Subjects made understandable, or taught in two languages.
-  sheltered_ways = {
-    "sheltered", "SEI", "shelter*", "bilingual", "bilingually", "dual language",
-    "adapted", "adapt~", "understandable", "comprehensible", "visuals", "scaffold*",
-    "native language", "home language", "first language", "two languages",
-    "spanish and english", "in spanish", "in both languages", "made accessible",
-    "make accessible", "modified english", "language supports", "language support",
-    "linguistic support", "linguistic supports", "SIOP", "SDAIE", "integrated ELD",
-    "supported content", "plain english", "adjusted", "simplified english",
-    "designed for students who", "graphic organizers", "sentence frames", "visual",
-    "accessible to", "partner language", "pupil's language", "mother tongue",
-    "own language", "both languages", "in two languages", "within reach",
   },
 
   -- Subjects.
@@ -1266,16 +1156,6 @@ return lexicon {
     "english language class|classes|lesson|lessons|block", "english development",
     "instruction in english as", "instruction in the english language",
     "direct language instruction",
-  },
-
-  -- Lessons are given or had.
-  gives_lessons = {
-    "provide~", "receive~", "offer~", "give~", "given", "taught", "teach~",
-    "schedule~", "include~", "work with", "works with", "attend~", "deliver~",
-    "consist~", "a day", "daily", "each week", "a week", "get", "gets", "take",
-    "takes", "enrolled in", "has a|two|both", "have a|two|them|both", "twice",
-    "component", "components", "periods", "minutes", "every day", "conducted",
-    "part of", "meets", "learn~",
   },
 
   -- The district does test: finite verbs, so that "ask for testing" is not enough.

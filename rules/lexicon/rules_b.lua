@@ -47,12 +47,6 @@ return lexicon {
     "be on the license", "appears on",
   },
 
-  -- Talk about holders of the endorsement that asks nothing of anyone.
-  counts_or_rewards = {
-    "stipend", "how many", "number of", "percentage", "percent", "data on", "tuition",
-    "reimburse~", "congratulat*", "workshop for", "created by", "was created", "fees",
-  },
-
   -- Curricula of other subjects.
   other_curriculum = {
     "reading|math|mathematics|science|arts|education|music|history curriculum|guide|program",
@@ -76,18 +70,6 @@ return lexicon {
     include = { "teacher", "content_teacher" },
   },
 
-  -- Career technical teachers and their shops.
-  technical_teacher = {
-    "chapter 74 teacher|instructor|program|staff|classes", "shop", "related theory",
-    "vocational", "technical instructor|teacher|program|area|shop|staff",
-    "career technical", "career and technical", "career vocational", "CTE", "CVTE",
-    "CTVE", "trade instructor|teacher|area", "shops", "culinary", "carpentry",
-    "automotive", "electrical", "plumbing", "cosmetology", "welding",
-    "health assisting", "trade", "technical educator", "career education teacher",
-    "career pathways teacher",
-    include = { "cte_teacher" },
-  },
-
   -- A rule for one group holds for another, too.
   same_rule = {
     "need it", "needs it", "it as well", "as well", "held to", "come under",
@@ -100,38 +82,6 @@ return lexicon {
     "covers", "includes", "included", "just as", "are held to", "also", "too",
     "both academic and", "whether academic or", "academic and", "academic or",
     "and their", "without exception", "equally",
-  },
-
-  -- A year or less, in words that are no number of days.
-  year_from_assignment = {
-    "one year", "1 year", "a year", "twelve months", "12 months", "one calendar year",
-    "one school year", "one academic year", "12 month",
-    "following|next january|february|march|april|may|june|july",
-    "following|next august|september|october|november|december",
-    "following|next school year", "following fall|spring|summer|year",
-    "next fall|spring|summer", "same date the next|following year", "anniversary",
-    "first year", "before the next school year", "before the second year",
-    "twelve month", "end of the|that school year", "before the following", "365 days",
-    "first twelve months", "second year", "calendar year", "a full year",
-    "same month a year", "two semesters", "the year", "a year later",
-  },
-
-  -- Setting one list beside another.
-  check_lists = {
-    "check~", "recheck~", "compare~", "match~", "cross check", "crosscheck~",
-    "cross reference~", "audit~", "verify~", "review~", "reconcile~", "confirm~",
-    "examine~", "certify~", "run~ a report", "reports on", "set~ beside", "lay~ beside",
-    "go~ over", "go~ through", "look~ over", "beside", "against", "prepare~ a list",
-    "line up", "crosswalk", "mark~", "tick~", "note~", "inspect~", "report~", "pair~",
-    "compile~",
-  },
-
-  -- The lists: who is taught by whom.
-  class_lists = {
-    "roster", "class list", "schedule", "section", "assignment", "list of", "class",
-    "teacher assignment", "placement", "schedules", "caseload", "enrollment list",
-    "homeroom", "assigned", "EL|ELL|ML|MLL student|pupil", "student list",
-    "every class",
   },
 
   -- Every year, or a fixed month of it.
@@ -685,17 +635,6 @@ return lexicon {
     "oral rehearsal", "annotat*", "frames", "vocabulary help", "help with language",
     "audio", "steps", "talk moves", "help",
     include = { "scaffold" },
-  },
-
-  -- Less than the grade asks.
-  lesser_work = {
-    "water~ down", "simplify", "simplify~", "dumb~ down", "lower~", "easier", "dilute~", "low rigor",
-    "simplified", "modified curriculum", "watered down", "basic skills", "easier",
-    "lower grade", "below grade", "grades below", "reduced", "low level", "remedial",
-    "simpler", "alternate curriculum", "alternative curriculum", "shortened",
-    "different curriculum", "separate curriculum", "less demanding", "less rigorous",
-    "adapted curriculum", "lighter", "life skills", "grade below", "younger",
-    "fewer standards", "own list of outcomes", "fewer topics", "easy reader",
   },
 
   -- Choosing and judging materials.

@@ -501,44 +501,6 @@ return lexicon {
 
   -- State tests.
 
-  fair_state_test = {
-    "MCAS", "state test|tests|testing|assessment|assessments|exam|exams",
-      "statewide test|tests|testing|assessment|assessments", "CAASPP",
-      "state's test|tests|assessment|assessments",
-    "comprehensive assessment", "smarter balanced", "SBAC", "PARCC", "regents", "STAAR",
-      "state academic assessment|test", "state achievement test", "state content test",
-      "state mandated test|assessment", "grade level state test",
-      "state accountability test|assessment", "state program of assessment", "statewide program",
-    "state math|science|ELA|english", "california assessment of student performance", "NJSLA",
-      "tests of the state", "state examinations", "state examination", "statewide academic",
-  },
-  fair_sits_test = {
-    "take~", "taken", "taking", "participat*", "sit~ for", "sit", "tested", "test~", "included",
-      "are assessed", "assessed", "for everyone", "required of", "administered to", "give~",
-      "given", "part in", "must complete", "expected at", "everyone", "apply to", "no exemption",
-      "no one is", "none is", "must be present",
-  },
-  fair_first_year = {
-    "first year", "first 12 months", "first twelve months", "less than one year|12|twelve|a",
-      "fewer than twelve|12", "year one", "within one year|12|twelve", "recently arrived",
-      "enrolled for the first time|after", "new to us|u", "one year", "new this year",
-      "twelve months", "12 months", "newly arrived", "arrived after|since|this", "not yet been",
-      "in the country", "initial year", "us schools", "first school year",
-      "year of schooling|enrollment|attendance",
-    include = { "first_year_rule" },
-  },
-  fair_ela_only = {
-    "ELA", "english language arts", "language arts", "reading and writing test", "reading test",
-      "english test", "one test", "english exam", "english part|portion|section",
-      "english assessment",
-  },
-  fair_leave_out = {
-    "optional", "need not", "exempt*", "excus*", "skip*", "may omit", "omit", "not required",
-      "exception", "waive*", "leave out", "left out", "may choose", "choice", "except",
-      "not have to", "may be spared", "spared", "may forgo", "forgo", "may decline", "option",
-      "may sit out", "sit out", "except for", "passed over", "only one", "in place of",
-      "does not take", "do not take", "not be required", "pass up", "may miss",
-  },
   fair_test_help = {
     "accommodation", "linguistic support", "language support", "word to word", "dictionary",
       "dictionaries", "glossary", "glossaries", "accessibility feature", "EL support",
@@ -547,129 +509,10 @@ return lexicon {
       "word list", "bilingual edition|version|form|booklet",
     include = { "test_accommodation" },
   },
-  fair_noted = {
-    "noted", "written|entered|logged|listed (down) (in)", "on record",
-    "record*", "document*", "enter~", "entered", "log", "logged", "noted", "written", "write~",
-      "list~", "listed", "form", "PNP", "SR PNP", "on file", "file", "filed", "registration",
-      "marked", "mark~", "checklist", "sheet", "kept in", "put in writing", "in writing",
-      "uploaded", "in the platform", "folder", "database", "chart", "spreadsheet", "profile",
-  },
-
   -- The Seal of Biliteracy.
-
-  fair_seal = {
-    "seal of biliteracy", "biliteracy seal", "biliteracy award", "bilingual diploma seal",
-      "seal", "biliteracy", "SSOB", "bilingual seal", "seal for bilingual", "state seal",
-    "award for two languages", "multilingual seal", "biliterate", "seals",
-  },
-  fair_award_mark = {
-    "insignia", "sticker", "emblem", "mark", "medallion", "cord", "stamp*", "affix*", "seal",
-      "notation", "symbol", "medal", "imprint", "embossed", "diploma",
-  },
 
   -- In the company of others.
 
-  fair_together = {
-    "together", "side by side", "with other students|pupils|children",
-      "with english proficient|speaking|fluent", "with native", "alongside",
-      "with the whole|rest",
-    "with non EL|ELL|english", "mixed classes|class|groups|homerooms|sections", "with never",
-      "general classes|education|classrooms", "with everyone", "with their|the same grade|age",
-      "with classmates|peers|schoolmates|children|students", "with the others", "with english",
-      "with their peers|classmates|schoolmates|grade",
-    "regular classes|classrooms|homerooms|sections",
-      "same classes|classrooms|homerooms|tables|rooms|lunch|sections", "with all other",
-      "shared with", "with students who", "with pupils who", "with children who",
-      "ordinary classes", "with fluent", "join|joins the|their", "integrat*", "inclusive",
-      "in the company of", "with the general", "with monolingual",
-    "mainstream class|classes|classrooms", "with age mates", "with proficient",
-      "as everyone else", "not apart",
-    include = { "integration_with_peers" },
-  },
-  -- Apart from others.
-  fair_apart = {
-    "segregat*", "separat*", "isolat*", "apart", "self contained", "EL|ELL|ESL only",
-      "only english learners|ELs|ELLs", "only of", "by themselves", "of their own", "set off",
-      "kept away", "away from",
-    "taught alone", "newcomer", "sheltered class|classes|setting", "among themselves",
-      "group* together",
-  },
-  fair_needed = {
-    "necessary", "needed", "need", "needs", "require*", "program's goals",
-      "goals of the program", "educational goals", "goal", "goals", "justif*", "reason",
-      "called for", "demands", "calls for", "purpose", "instruction in english",
-      "language lessons", "ESL lesson|period|time|block|instruction",
-    "essential", "unnecessar*", "unwarranted", "extent", "sound", "minimum", "no more",
-      "as short", "part of the day", "direct instruction|english|teaching", "english lesson",
-  },
-  fair_shared_day = {
-    "lunch", "recess", "art", "arts", "music", "physical education", "gym", "PE", "specials",
-      "assembly|assemblies", "field trips", "homeroom|homerooms", "electives", "elective",
-      "activities", "classes", "class", "math", "mathematics", "science",
-    "school day", "schedule", "advisory", "all subjects", "rest of the day", "clubs", "library",
-      "day", "courses", "programs", "settings", "instruction", "tables", "building", "meals",
-      "cafeteria", "playground", "subjects", "everything else", "sections", "table",
-  },
-  fair_separate_class = {
-    "newcomer", "separate class|classes|instruction|room|program|setting|classroom|group|placement", "self contained", "made up only of", "apart from", "welcome class|center", "separate", "separated", "separation", "reception class|center", "EL only", "intake class", "away from their peers|classmates|other", "stand alone program",
-    "bilingual center", "SLIFE class|program", "sheltered only", "segregated",
-      "intensive english class|program|center", "international center|academy",
-    include = { "newcomer_program" },
-  },
-  fair_time_limit = {
-    "no more than", "no longer than", "at most", "limit*", "temporary", "temporarily", "brief",
-      "short", "shortest", "maximum", "not exceed", "not to exceed", "at the latest",
-      "as soon as", "only as long as", "end after",
-    "ends after", "up to", "only until", "one semester|year|term", "two semesters|terms",
-      "transition*", "cap", "capped", "fades", "ceiling", "within", "eighteen months", "for one",
-      "not last", "last no", "lasts no", "never longer", "never more", "may stay", "longest",
-      "not remain", "for only", "exit date",
-    "not beyond", "outer limit", "time bound", "twelve months", "12 months", "expires",
-      "for at most", "half the day", "portion of the day", "part of the day",
-      "first semester|year", "days", "weeks", "months",
-  },
-  fair_looked_at_again = {
-    "review*", "re exam*", "reexam*", "reconsider*", "reassess*", "look* at", "check*",
-      "revisit*", "re evaluat*", "reevaluat*", "decide* again", "meets on", "consider* again",
-      "examined", "asks whether", "ask whether", "monitor*", "evaluat*", "assess*",
-      "conference on", "taken up", "discuss*", "progress check",
-  },
-  fair_one_by_one = {
-    "each student|pupil|child|newcomer|learner|EL|ELL|placement|case|schedule|one|name",
-      "every student|pupil|child|newcomer|learner|EL|ELL|placement|case|one|name",
-      "pupil by pupil", "student by student", "child by child", "individual", "individually",
-      "student's", "child's", "pupil's", "newcomer's", "learner's", "case by case",
-      "per student", "one by one", "by name", "his or her", "that student", "one at a time",
-      "name by name", "a student", "the student", "your child", "the child",
-  },
-  fair_equal_quality = {
-    "comparable", "equal", "equally", "equivalent", "same", "as good as", "no worse", "no less",
-      "on a par", "on par", "match*", "as those", "as other", "like those", "not inferior",
-      "parity", "as elsewhere", "equal footing", "identical", "as any other", "equity",
-      "as everyone", "of the kind", "just like", "not lesser", "as well", "full range",
-      "same range", "every course", "all courses", "like any other", "regular classroom",
-      "real classroom", "proper classroom", "standard classroom", "in no way", "similar",
-  },
-  fair_rooms = {
-    "room", "rooms", "classroom", "classrooms", "space", "spaces", "facility", "facilities",
-      "hallway", "closet", "furniture", "location", "building", "quarters", "ventilation",
-      "premises",
-  },
-  fair_supplies = {
-    "material", "materials", "textbook", "textbooks", "texts", "books", "technology", "device",
-      "devices", "equipment", "supplies", "computers", "laptops", "laboratories", "labs",
-      "library", "resources", "software",
-  },
-  fair_offerings = {
-    "course", "courses", "course offerings", "offerings", "electives", "subjects", "curriculum",
-      "classes offered", "programs", "catalog", "program of studies", "AP", "honors",
-      "choice of", "classes",
-  },
-  fair_section = {
-    "section", "sections", "class section|sections|list|lists", "class lists", "classes",
-      "course", "courses", "homeroom", "homerooms", "schedule", "schedules", "rosters", "roster",
-      "master schedule", "timetable", "rooms", "classroom", "classrooms", "teams", "class",
-  },
   fair_clustered = {
     "cluster*", "concentrat*", "bunch*", "share of", "percent", "percentage", "proportion",
       "grouped together", "over represented", "overrepresent*", "lopsided", "number of",
@@ -786,19 +629,6 @@ return lexicon {
       "ESL class|period|block|course", "consultation", "newcomer class", "withdrawn", "taken out",
   },
 
-  -- English and content at once.
-  fair_at_once = {
-    "together", "side by side", "simultaneous*", "at the same time", "at once", "hand in hand",
-      "in tandem", "through", "by doing", "by reading", "by working", "by studying", "while",
-      "alongside", "along with", "integrat*", "both", "grow~", "as they", "at the same moment",
-      "inseparable", "not separate", "one and the same", "not wait", "do not wait", "never wait",
-      "no waiting", "from the first day", "from day one", "joined", "when it is used",
-      "used for", "in the service", "tied", "carried on", "in support of", "married", "woven",
-      "go on", "feed each other", "interwoven", "twin", "concurrent*", "combined", "linked",
-      "joined", "in the course of", "across all", "across the", "throughout",
-    "embedded", "develop~", "in the context of", "by means of", "in every subject",
-      "in all subjects", "not put off", "without delay", "intertwined", "as part of", "in step",
-  },
   fair_english_word = {
     "english", "language", "ELD", "language development", "academic language", "second language",
   },

@@ -764,28 +764,6 @@ return lexicon {
       "outperform~", "low achievement", "lower",
   },
 
-  -- What the school did or did not give.
-  what_school_gave = {
-    "difference|differences|inequalit* in access|opportunity|opportunities|service|services|provision",
-    "opportunity gap|gaps",
-      "gap|gaps in opportunity|access|service|services|instruction|what|provision",
-      "did not get|receive|have|offer|provide|reach|enroll",
-      "not been given|offered|provided|taught|enrolled|scheduled",
-      "was|were not given|offered|provided|taught|enrolled|scheduled",
-    "less access", "unequal access", "lack of access", "without access",
-      "failed to supply|provide|offer|teach|give|deliver",
-      "missed science|math|class|instruction|lessons|core", "not offered", "service gap|gaps",
-      "access gap|gaps", "opportunity to learn", "opportunities they|to|that|in",
-      "opportunity in|they|that",
-    "not yet provided", "what the school|schools|district", "what we did|did not|offer|offered",
-      "shut out", "denied access", "in equal measure", "kept out",
-      "fewer opportunities|courses|minutes|chances", "less time|instruction|opportunity",
-      "systemic", "services owed", "what was missing", "inequit*", "had no teacher|access|chance",
-      "without a licensed|certified|qualified teacher",
-    "what they were|are not", "not had the|equal|access", "gap|gaps in the school|schools",
-      "provision", "services not|they", "educational debt", "barriers",
-  },
-
   -- Phrases that blame students, families or languages.
   deficit_phrase = {
     "language handicap", "language deficit", "language deficits",

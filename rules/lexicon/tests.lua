@@ -42,35 +42,12 @@ return lexicon {
     "english language proficiency screener", "state screener", "screener score",
   },
 
-  -- A tool the state has approved.
-  state_approved = {
-    "state approved", "approved by the department|state", "state adopted",
-    "state required", "department approved", "required by the department|state",
-    "prescribed by the state|department", "state designated",
-    "designated by the state|department", "approved by DESE", "DESE approved",
-    "state mandated", "selected by the state", "the state has",
-    "chosen by the state", "state's english",
-    "approved screener|tool|instrument|assessment", "prescribed",
-    "authorized by the", "WIDA screener", "WIDA", "board approved",
-    "state issued",
-  },
-
   -- For students with significant cognitive disabilities.
   alternate_test = {
     "alternate ACCESS", "alternate assessment", "WIDA alternate", "MCAS alt",
     "alternate ELPAC", "alternate english", "alternate proficiency",
     "alternate criteria", "alternate exit", "alternate test",
     "alternate english proficiency", "alternative assessment",
-  },
-
-  -- State content tests.
-  mcas = {
-    "MCAS", "state test|testing|assessment",
-    "statewide assessment|test|testing", "state accountability",
-    "state academic assessment", "state standardized test", "CAASPP", "PARCC",
-    "smarter balanced", "SBAC", "massachusetts comprehensive assessment",
-    "state content test", "state ELA", "NGSS assessment",
-    "large scale assessment", "achievement test",
   },
 
   -- The first year in the schools of the country.
@@ -82,22 +59,6 @@ return lexicon {
     "first 12 months", "less than one year", "less than 12 months",
     "recently arrived", "in their first year", "enrolled for the first time in",
     "twelve months", "newly arrived", "first year of enrollment",
-  },
-
-  -- A test that may be left out.
-  test_optional = {
-    "optional", "need not take", "not required to take", "may skip",
-    "may be excused", "exempt from", "exemption", "excused from",
-    "choice of the school", "school's choice", "may choose not to test",
-    "waived from", "may be exempted", "exempt",
-  },
-
-  -- Leaving English learners out of tests.
-  exempt_from_test = {
-    "exempt~", "exemption", "excuse~", "excused from", "not take",
-    "does not take", "do not take", "waive~", "skip~", "not tested",
-    "not required to", "need not", "not be tested", "left out of",
-    "not participate", "every other year",
   },
 
   -- What may help a student take a test.
@@ -187,80 +148,6 @@ return lexicon {
     "ESL level", "proficiency band",
   },
 
-  -- Those with the least English.
-  lower_level = {
-    "lower level", "lowest level", "lower proficiency", "level 1", "level 2",
-    "level 1 and 2", "levels 1", "beginner", "beginning", "entering",
-    "emerging", "foundational", "newcomer", "lowest proficiency",
-    "less proficient", "early level", "novice", "newly arrived",
-    "low proficiency", "beginning student", "new to english", "least english",
-  },
-
-  -- More time for them.
-  more_time = {
-    "more time", "more minutes", "more ESL|ELD|ENL", "additional time",
-    "more instruction", "greater amount", "most time", "double period|block",
-    "two to three period", "at least two", "decreas*", "diminish*",
-    "fewer minutes", "less time", "intensity", "more intensive", "more hours",
-    "most minutes", "more direct", "twice as", "reduced as", "taper*",
-    "more support",
-  },
-
-  -- Composite and literacy scores that decide.
-  cut_score = {
-    "composite", "overall composite", "overall score", "composite score",
-    "overall composite score", "literacy score", "literacy composite",
-    "composite literacy", "overall 4.2", "literacy 3.9", "composite of",
-    "overall of", "4.2 overall", "3.9 literacy", "score of 4.2",
-    "composite proficiency", "overall proficiency", "overall level",
-    "cut score", "minimum score", "qualifying score", "overall 4", "level 4",
-    "combined", "score of at least", "score of no less than",
-  },
-
-  -- Below the score on the entry test.
-  screener_cut = {
-    "below the cut", "score below", "scores below", "below proficient",
-    "below the proficient", "not proficient", "below level",
-    "less than proficient", "does not score proficient", "proficient score",
-    "screener result", "qualifies as english learner",
-  },
-
-  -- Who may give the test.
-  test_administrator = {
-    "test administrator", "certified administrator",
-    "trained test administrator", "test examiner", "trained administrator",
-    "certified test administrator", "qualified administrator",
-    "trained to administer", "certified to administer",
-    "qualified to administer", "qualified staff", "trained staff",
-    "trained personnel", "qualified personnel", "certified in administering",
-    "licensed ESL", "ESL certified", "test administration training",
-    "administered by", "given by a trained", "trained examiner",
-    "completed the training", "WIDA certified", "WIDA trained",
-    "certified screener", "certified in the", "qualified examiner",
-    "trained and certified", "examiner workshop", "hold~ its certificate",
-    "holds the certificate", "cleared to", "training course", "annual training",
-    "this year's certificate", "publisher", "passed the quizzes",
-    "finished the training", "finished the state training",
-    "completed the state",
-  },
-
-  -- The weeks the state sets for testing.
-  state_test_window = {
-    "testing window", "state window", "test window", "window",
-    "state testing window", "January", "february", "state testing date",
-    "state's testing date", "state calendar", "testing calendar",
-    "dates set by the state|department", "state schedule",
-    "administration window", "testing period", "when the department opens",
-  },
-
-  -- How many must be tested.
-  participation_target = {
-    "95 percent", "participation rate", "participation target",
-    "ninety five percent", "full participation",
-    "100 percent of english learner", "tested percent", "all are tested",
-    "percent tested",
-  },
-
   -- What results are used for.
   use_of_results = {
     "used for placement", "use~ the result", "use~ result", "use~ ACCESS",
@@ -287,22 +174,6 @@ return lexicon {
     "progress on ACCESS", "annual growth target", "english language benchmark",
   },
 
-  -- A state test as a condition of the diploma.
-  mcas_diploma = {
-    "MCAS graduation requirement", "pass MCAS", "pass the MCAS", "passing MCAS",
-    "passing score on", "educational proficiency plan", "EPP",
-    "passing the MCAS", "must pass", "MCAS requirement", "grade 10 MCAS",
-    "pass the grade 10", "scaled score", "exit exam", "passage of MCAS",
-  },
-
-  -- Tests no longer in use.
-  retired_test = {
-    "MEPA", "MELA O", "CELA", "CELAPRO",
-    "massachusetts english proficiency assessment", "W APT",
-    "massachusetts english language assessment oral", "LAS links", "IPT",
-    "TerraNova", "CELDT",
-  },
-
   -- Finding out about earlier schooling.
   intake_interview = {
     "intake interview", "interview", "pre screener", "prescreener",
@@ -319,12 +190,4 @@ return lexicon {
     "math and literacy check",
   },
 
-  -- Where codes are entered.
-  state_data_system = {
-    "SIMS", "DOE041", "student information system", "SIS",
-    "state student record", "EPIMS", "state data system", "data system",
-    "aspen", "powerschool", "student information management system",
-    "state reporting", "state reporting system", "CALPADS", "october 1 report",
-    "DOE field", "SIMS field", "student database", "edwin",
-  },
 }

@@ -70,17 +70,6 @@ return lexicon {
     "begin classes", "right away", "start class",
   },
 
-  -- Made to wait for papers.
-  until_documents = {
-    "until all", "until documents", "until the documents", "until document are",
-    "until records", "until proof", "may not attend until", "not attend until",
-    "may not begin until", "cannot start until", "before a student may attend",
-    "before attendance", "before the student may", "until complete",
-    "until immunization", "until verified", "prior to attending",
-    "prior to attendance", "until residency", "shall not be enrolled until",
-    "not be admitted until", "before enrollment",
-  },
-
   -- Once a year, as a word; frequencies are the grammar's.
   yearly = {
     "annually", "annual", "each year", "every year", "yearly", "once a year",
@@ -104,41 +93,6 @@ return lexicon {
     "six week",
   },
 
-  -- A fixed time in the week.
-  weekly_time = {
-    "weekly", "each week", "every week", "once a week", "per week", "a week",
-    "twice a week", "every other week", "biweekly", "on mondays", "on tuesdays",
-    "on wednesdays", "on thursdays", "on fridays", "weekly time",
-    "every monday", "every tuesday", "every wednesday", "every thursday",
-    "every friday", "each monday", "each tuesday", "each wednesday",
-    "each thursday", "each friday", "fixed time", "scheduled time",
-    "six day cycle", "per cycle", "every cycle", "minutes per week",
-    "minutes a week", "day of the week",
-  },
-
-  -- Time that nothing else may take.
-  protected_time = {
-    "protected", "protect~", "protected time", "reserved", "set aside",
-    "not be used for", "not be cancelled", "not interrupted",
-    "not be interrupted", "off limits", "may not be scheduled over", "fixed",
-    "sacred", "guarded", "safeguard~", "not be pulled", "built first",
-    "non negotiable", "before anything else", "blocked", "honored",
-    "not take the place of", "free of other duties", "no duty",
-  },
-
-  -- Points in the year when monitoring happens.
-  same_schedule_as_reports = {
-    "same schedule as", "same frequency as", "same time as report card",
-    "same time as", "with every report card", "with each report card",
-    "along with report card", "same frequency", "same envelope",
-    "with report cards", "at the same intervals", "each time report cards",
-    "same days as", "together with the report card", "when report cards",
-    "as often as report card", "accompany~ the report card",
-    "with the report card", "concurrent with", "as often as",
-    "at the same time", "report card day", "each trimester", "same dates",
-    "when grades", "same day", "along with", "whenever", "all pupils",
-  },
-
   -- The length of follow-up in force.
   four_years = {
     "four years", "4 years", "four year", "4 year", "four full years",
@@ -154,14 +108,6 @@ return lexicon {
     "two years", "2 years", "two year", "2 year", "two full years",
     "two school years", "two consecutive years", "two calendar years",
     "second year", "two academic years",
-  },
-
-  -- The time to earn an endorsement.
-  one_year = {
-    "one year", "1 year", "one school year", "within a year", "within one year",
-    "first year", "one calendar year", "twelve months", "year of assignment",
-    "one academic year", "12 months", "one calendar", "by the following",
-    "within the year", "year from", "one year from", "twelve month",
   },
 
   -- The cycle of license renewal.
@@ -211,22 +157,6 @@ return lexicon {
     "start date", "milestone", "due",
   },
 
-  -- How soon a request is met.
-  response_time_local = {
-    "turnaround", "turnaround time", "working days", "school days",
-    "business days", "within ten", "within five", "calendar days",
-    "translated within", "within two weeks", "days of the request",
-    "days after the request", "days of the meeting", "days after the meeting",
-    "days of receipt", "days' notice", "time limit",
-  },
-
-  -- The filing date for new programs.
-  january_first = {
-    "january 1", "january 1st", "first of january", "january first",
-    "prior to january", "new year's day", "jan 1", "first day of january",
-    "by january",
-  },
-
   -- Whenever the parent wishes.
   at_any_time = {
     "at any time", "any time", "at any point", "whenever", "anytime",
@@ -234,16 +164,6 @@ return lexicon {
     "at any time during", "any day", "at any time during the year",
     "whenever they wish", "when they wish", "immediately upon request",
     "upon their request",
-  },
-
-  -- Only at one time of the year.
-  only_certain_time = {
-    "only in september", "accepted only", "only at the beginning",
-    "only during", "only at the start", "only once", "only at the end of",
-    "close of a marking period", "end of the marking period",
-    "end of a marking period", "close of the marking period",
-    "until the end of the year", "only in the fall",
-    "first ten days of school only",
   },
 
   -- For good.
