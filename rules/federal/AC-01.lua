@@ -147,17 +147,40 @@ The course catalog is translated and sent to families in their home language.]],
 - ELLs at any level of English may enroll in the gifted program on the same terms as others.
 - Identification for gifted services relies on a nonverbal test and on work samples, so that a
   child's English is not decisive.
-- Information about the gifted program goes home in Spanish, Portuguese and Khmer.]] },
+- Information about the gifted program goes home in Spanish, Portuguese and Khmer.]], [[
+# Gifted and honors placement
+
+An ELL shall not be kept out of the gifted program or of an honors section because of a WIDA
+score. Placement in honors is never decided by an English test alone; teachers also look at
+work
+samples.
+
+AP and honors offerings are explained to families in their home language at the January
+meeting.]] },
     partial = { [[
 Limited English proficiency is not a barrier to enrollment in early college.]], [[
-The program of studies is available to families in their own language.]] },
+The program of studies is available to families in their own language.]], [[
+Each fall the principal reviews the enrollment of current and former ELs in AP, honors and dual
+enrollment courses and reports it to the board.]], [[
+## October participation check
+
+1. The registrar prints the rosters of all AP and honors sections.
+2. The MLL office prints its list of current and former MLLs.
+3. The two are compared every fall, and any gap is discussed with the department heads.]], [[
+Guidance counselors meet with the parents of every emergent bilingual student before course
+selection in February. An interpreter is booked by the guidance office for each appointment.]], [[
+No IB course may be limited to students who are fluent in English.]] },
     missing = { [[
 Honors courses carry extra weight in class rank.]] },
     near_miss = { [[
 The ESL department and the honors committee share an office on the second floor.]], [[
-Students enroll in Advanced Placement courses in March. The fee for each examination is $99.]] },
+Students enroll in Advanced Placement courses in March. The fee for each examination is $99.]], [[
+Each fall the principal reviews the enrollment of boys and girls in AP and honors courses.]], [[
+Enrollment in French 4 Honors is limited to students who are proficient in French.]] },
     conflicting = { [[
 Students must exit ESL before enrolling in honors courses.]], [[
-ESL students may not take AP courses.]] },
+ESL students may not take AP courses.]], [[
+Enrollment in International Baccalaureate courses is limited to students who are fluent in
+English.]] },
   },
 }

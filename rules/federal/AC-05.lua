@@ -139,9 +139,14 @@ MCAS testing takes place in April and May. Phones are collected before each sess
 
 English learners take the state English language proficiency test each winter.]], [[
 English learners take the ACCESS test in January.]], [[
-Students with an IEP receive the accommodations of their plan on MCAS.]] },
+Students with an IEP receive the accommodations of their plan on MCAS.]], [[
+Dictionaries may not be used on the French final examination.]], [[
+A proctor may not take away a bilingual dictionary during MCAS testing.]] },
     conflicting = { [[
 English learners are exempt from MCAS.]], [[
-Newcomers do not take the state tests for three years.]] },
+Newcomers do not take the state tests for three years.]], [[
+Bilingual dictionaries may not be used during MCAS testing.]], [[
+During testing all books are put away. English-Spanish dictionaries are not permitted on the
+test.]] },
   },
 }

@@ -176,7 +176,41 @@ language.]], [[
 # Section 504
 
 Where an English learner is suspected of having a disability, the same evaluation procedures are
-followed.]] },
+followed.]], [[
+# Special education evaluation
+
+The psychologist selects test materials that are not racially or culturally biased. Several
+sources
+of information are used, and no single score decides.]], [[
+Limited English proficiency may not be the determinant factor when a student is found eligible
+for
+special education.]], [[
+# Eligibility for special education
+
+Before it finds a disability, the team rules out limited English proficiency as the primary
+cause
+of the difficulty.]], [[
+# Special education evaluation of ELLs
+
+The evaluator's report states the student's ACCESS scores and the years of English instruction.]], [[
+# Special education evaluation
+
+Special education testing of an EB student is carried out by a bilingual psychologist or with
+the
+help of a trained interpreter.]], [[
+# Special education: ELLs with a suspected disability
+
+The examiner is bilingual. Where there is none, testing is done with a trained interpreter.]], [[
+# English learners and special education
+
+Before a referral the MTSS team collects work samples in both languages in order to distinguish
+second language acquisition from a learning disability.]], [[
+# Student support team checklist (MLLs)
+
+Tier 2 interventions are documented in the tiered support log. The team asks whether the
+difficulty
+is part of normal second language acquisition. It notes what the family says about the first
+language and whether a disability is suspected.]] },
     missing = { [[
 # Evaluation of the superintendent
 
@@ -185,7 +219,8 @@ The committee evaluates the superintendent each June.]] },
 English learners with disabilities take the ACCESS test with the accommodations of the IEP.]],
      [[
 The notice of the team meeting and the consent form are sent in the parent's native language.]], [[
-Teachers are evaluated by the principal on several sources of evidence.]] },
+Teachers are evaluated by the principal on several sources of evidence.]], [[
+Before a referral the MTSS team tries two tier 2 interventions in reading for eight weeks each.]] },
     conflicting = { [[
 All special education evaluations are conducted in English with extra time.]], [[
 For ELs a nonverbal test is sufficient. A low ACCESS score is evidence of a disability.]] },

@@ -139,14 +139,36 @@ criteria included.]], [[
     partial = { [[
 An English learner with a 504 plan receives both ESL instruction and the accommodations of the
 plan.]], [[
-The case manager and the ESL teacher build one schedule together.]] },
+The case manager and the ESL teacher build one schedule together.]], [[
+A multilingual learner with a disability receives ELD services in addition to special
+education.]], [[
+An English learner with an IEP is enrolled in both programs for as long as the student
+qualifies.]], [[
+# Dually identified students
+
+Dually identified students have two rows on the service grid.
+
+- Row 1: ESL instruction, with minutes.
+- Row 2: special education, with minutes.
+
+Both services start in the first week of school.]], [[
+# ELs with disabilities
+
+ESL minutes are kept whole when the IEP of an English learner is written.]], [[
+A family is not asked to choose between ESL services and special education.]] },
     missing = { [[
 Students with disabilities take part in school trips.]] },
     near_miss = { [[
 - Manual on English learners with disabilities]], [[
-The district provides special education and related services to eligible students.]] },
+The district provides special education and related services to eligible students.]], [[
+Parents must choose between the morning and the afternoon session of kindergarten.]], [[
+Students with IEPs are excused from the timed mile run on the advice of a physician.]] },
     conflicting = { [[
 Special education services take precedence over ESL.]], [[
-Students with IEPs do not receive ESL instruction.]] },
+Students with IEPs do not receive ESL instruction.]], [[
+Students with IEPs are excused from ELD instruction so that they can work in the resource room.]], [[
+Parents must choose between ESL services and special education when the schedule has no room
+for
+both.]] },
   },
 }

@@ -141,18 +141,39 @@ timelines that bind the team for every other child.]], [[
 
 No minimum time in ESL is required before an English learner is referred for an evaluation.]], [[
 Limited English proficient pupils are evaluated for special education within the same time
-limits as other pupils.]] },
+limits as other pupils.]], [[
+# Child find for ELLs
+
+Staff refer a student who is new to English in the same way as any other student. There is no
+waiting period.]], [[
+An English learner may be referred for a special education evaluation at any time.]], [[
+# Special education evaluation
+
+Evaluations are completed in 45 school days. The timeline is the same for English learners.]], [[
+The evaluation timeline shall not be extended because an interpreter or a bilingual
+psychologist is
+hard to find.]], [[
+An English learner who is referred shall receive a special education evaluation within 60 days
+of
+the parent's consent.]], [[
+Staff shall not delay a referral for special education until the student has learned English.]], [[
+It is not the practice of the district to refuse a referral in the first year.]], [[
+The team does not take additional school days for the evaluation of an English learner.]] },
     missing = { [[
 The team chair schedules the eligibility meeting and invites the parent in writing.]] },
     near_miss = { [[
 The Team considers whether limited English explains the difficulty before it finds a student
 eligible for special education.]], [[
-New students wait in the lobby until a counselor is free.]] },
+New students wait in the lobby until a counselor is free.]], [[
+Counselors refer parents to the English class at the library. There is no waiting period.]] },
     conflicting = { [[
 An English learner shall not be referred for a special education evaluation until the student
 is proficient in English.]], [[
 # ELD handbook
 
-ELs must complete two full years of ESL before a referral for special education is made.]] },
+ELs must complete two full years of ESL before a referral for special education is made.]], [[
+Referral for special education is delayed until the student has learned English.]], [[
+Newcomers shall not be referred for special education in the first year.]], [[
+For the evaluation of an English learner the team has 20 additional school days.]] },
   },
 }

@@ -131,14 +131,25 @@ interpreter reads the notice aloud and a written record of it is kept in the fil
   staff document in the file that the parent understood.]] },
     partial = { [[
 The translated IEP is mailed to the parent within 20 school days of the team meeting.]], [[
-Parents of LEP students receive special education notices in their home language.]] },
+Parents of LEP students receive special education notices in their home language.]], [[
+No IEP meeting shall go forward without a qualified interpreter when the parent speaks another
+language.]], [[
+Interpreters who work at IEP meetings have passed a test of special education terminology in
+English and in the other language.]], [[
+# Interpreting for special education
+
+The liaison office trains each interpreter. The course covers the vocabulary of special
+education
+and Section 504.]] },
     missing = { [[
 The IEP is reviewed once a year.]] },
     near_miss = { [[
 An interpreter is available at the autumn concert for families who speak Portuguese.]], [[
-Written notice of the team meeting is sent ten days ahead.]] },
+Written notice of the team meeting is sent ten days ahead.]], [[
+Interpreters at the blood drive know the vocabulary of medicine.]] },
     conflicting = { [[
 An older sibling may interpret at the IEP meeting.]], [[
-Parents who do not speak English are asked to bring their own interpreter to the IEP meeting.]] },
+Parents who do not speak English are asked to bring their own interpreter to the IEP meeting.]], [[
+IEPs are issued in English only.]] },
   },
 }

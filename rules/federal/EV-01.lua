@@ -155,12 +155,18 @@ The director reports the findings to the school committee and to the ELPAC.]], [
 - The coordinator presents the evaluation to the Board and to the DELAC each September.]] },
     partial = { [[
 The district shall evaluate the effectiveness of its English learner program.]], [[
-The superintendent shall report to the Board each year on the effectiveness of ESL services.]] },
+The superintendent shall report to the Board each year on the effectiveness of ESL services.]], [[
+# Review of the ESL program
+
+Every second spring the district surveys ELL students, their families and their teachers on
+how the
+program works.]] },
     missing = { [[
 The superintendent is evaluated by the school committee each year on agreed goals.]] },
     near_miss = { [[
 ELs who are referred for special education are evaluated in their native language.]], [[
-The health program is reviewed annually and changed when results are weak.]] },
+The health program is reviewed annually and changed when results are weak.]], [[
+The food service surveys students, families and teachers each spring on the lunch menu.]] },
     conflicting = { [[
 The ELE program is evaluated only when the state conducts its six-year review.]], [[
 Evaluation of the ESL program consists of compliance checks only.]] },

@@ -234,7 +234,20 @@ Every school uses the same form in a clear layout, in a language the parents und
 When a child is placed in the bilingual program, the principal informs the parents of the
 placement by letter.]], [[
 The district must mail parents of English learners a notice of placement. A copy of the letter is
-kept in the student's cumulative folder.]] },
+kept in the student's cumulative folder.]], [[
+# Parent notification (English learners)
+
+The letter includes the exit requirements for the program, the expected rate of transition into
+classrooms that are not tailored for English learners and the expected rate of graduation from
+high
+school.]], [[
+# Notice to parents of ELLs
+
+Schools use the district's form letter. It is free of technical words and is written in the
+language of the home.]], [[
+The notice to parents of English learners shall be in an understandable and uniform format
+and, to
+the extent practicable, in a language that the parents can understand.]] },
     missing = { [[
 The nurse mails vaccination reminders to parents within 30 days of the start of school.]] },
     near_miss = { [[

@@ -158,7 +158,15 @@ languages, so that the district may hear their recommendations and respond to th
 The district promotes the participation of parents of English learners in its language program.]],
       [[
 Title I family engagement: interpreters, child care and rides are offered for meetings with
-families.]] },
+families.]], [[
+# Title I
+
+The parent involvement policy and all notices are, to the extent practicable, in a language
+that
+parents can understand.]], [[
+# Title I parent involvement
+
+Parents who do not speak English have full opportunities to take part in meetings and votes.]] },
     missing = { [[
 All parents are invited to the spring concert and the book fair.]] },
     near_miss = { [[

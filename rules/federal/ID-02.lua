@@ -267,7 +267,25 @@ The superintendent shall develop procedures for the identification, evaluation a
 of English language learners.]],
       [[
 If the language questionnaire names a language besides English, the pupil is screened to see
-whether he or she qualifies for ENL services.]] },
+whether he or she qualifies for ENL services.]], [[
+No newly enrolled student may wait more than 30 days for the English proficiency screening.]], [[
+The screener score of each newcomer is entered by calendar day 30 after enrollment.]], [[
+# The language screener
+
+In the test the child listens to a story, speaks about pictures, reads short texts and writes
+a few
+sentences.]], [[
+Newly enrolled students are identified with an English proficiency test approved by
+the state department.]], [[
+# Screening of new students
+
+The ESL teacher first checks the state data system for an earlier ACCESS or screener score.]], [[
+# English proficiency screening
+
+A student who comes from another WIDA state with a score of the last year shall not be tested
+again.]], [[
+English proficiency screening is done on the day of registration at the welcome center.]], [[
+Our own target for the language screening is 10 school days.]] },
     missing = {
       [[
 New students tour the building and receive a locker within 30 days of enrollment.]] },
@@ -281,11 +299,15 @@ Vision and hearing screening takes place within 30 days of enrollment.]],
 Every multilingual learner's proficiency in English is measured again each spring so that
 continued eligibility can be determined.]],
       [[
-Students identified as English learners are taught by licensed teachers.]] },
+Students identified as English learners are taught by licensed teachers.]], [[
+Placement in Spanish 3 is decided by an oral interview only.]], [[
+Vision screening is done on the day of registration by the school nurse.]], [[
+An oral interview only is not enough for the English language screening.]] },
     conflicting = {
       [[
 The W-APT is administered to each new ELL by the ESL teacher within 30 days of enrollment.]],
       [[
-English language screening of newly enrolled students takes place each October.]] },
+English language screening of newly enrolled students takes place each October.]], [[
+The English language screening of new pupils is an oral interview only.]] },
   },
 }

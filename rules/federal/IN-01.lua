@@ -176,16 +176,23 @@ students.]], [[
 Newcomer classes are limited to one year for each student.]], [[
 English learners shall not be isolated from other students.]], [[
 ESL classes meet in regular classrooms that are comparable in size, with materials of the same
-quality as other classes.]] },
+quality as other classes.]], [[
+English learners are taught in the least segregative setting that the program allows.]], [[
+Each August the principal reviews all class lists for sections in which ELLs are clustered, and
+records how many ELLs are in each section.]] },
     missing = { [[
 Students sit at assigned tables in the cafeteria.]] },
     near_miss = { [[
 English learners who reach the exit score are transferred to the mainstream classroom.]], [[
 Students with disabilities are educated with non-disabled peers in the least restrictive
 environment.]], [[
-The newcomer program is described on page 12. The ESL teacher sits on the scheduling committee.]] },
+The newcomer program is described on page 12. The ESL teacher sits on the scheduling committee.]], [[
+The ELL homeroom at the middle school was disbanded, and its room is now held for the nurse.]], [[
+English learners are not placed in an ELL homeroom.]] },
     conflicting = { [[
 Level 1 English learners remain in the EL classroom for all subjects.]], [[
-ESL instruction is held in the hallway beside the gymnasium.]] },
+ESL instruction is held in the hallway beside the gymnasium.]], [[
+LEP pupils in grades 3 to 5 are placed in an ELL homeroom.]], [[
+All English learners in the elementary grades attend one school, on Mill Street.]] },
   },
 }

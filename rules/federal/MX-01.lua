@@ -172,7 +172,28 @@ English learners are assessed annually for English proficiency with the state te
 are reclassified.]], [[
 Each MLL takes WIDA ACCESS every January. Results should be shared with families.]],
       [[
-The language proficiency of LEP students will be reassessed every spring.]] },
+The language proficiency of LEP students will be reassessed every spring.]], [[
+## Who sits for the winter language test
+
+Every LEP child in the district sits for the English proficiency test, with or without
+services. Children whose parents did not want ESL and children who have an IEP come with
+their class.]], [[
+A parent's refusal of ESL does not excuse a child from ACCESS. The school tells the parent so
+when the refusal form is signed, and the test is given in the same weeks as for the other
+MLs.]], [[
+## What the ACCESS sessions look like
+
+On ACCESS the listening and reading parts come first and are taken with headphones in the
+computer room, speaking follows on another day in groups of five, and writing takes about an
+hour.
+
+Kindergarten ACCESS and Alternate ACCESS are given to one child at a time.]], [[
+The English proficiency test has four parts: your child will listen to recordings, talk with an
+examiner, read short passages and write. It is given once a year, in January and February.]], [[
+**Participation.** Each school is expected to test 95 out of every hundred ELs on ACCESS. The
+testing coordinator reports the figure to the principals in March.]], [[
+The goal for ACCESS is 100 percent participation. Students who were absent are tested in the
+make-up week, and the coordinator signs the list of those who have still not been tested.]] },
     missing = { [[
 All students in grades 3 through 8 take the state tests in English language arts and mathematics
 each spring.]] },
@@ -185,6 +206,8 @@ Screener.]],
 All teachers of English learners complete WIDA training each year.]] },
     conflicting = { [[
 Students whose parents have opted out are exempt from ACCESS testing.]], [[
-ELLs with disabilities are not required to take the WIDA ACCESS test.]] },
+ELLs with disabilities are not required to take the WIDA ACCESS test.]], [[
+ELLs at levels 4 and 5 take the ACCESS test every other year so that instructional time is not
+lost. ELLs at levels 1 to 3 are tested each winter.]] },
   },
 }

@@ -107,7 +107,12 @@ of any
 student or parent.]], [[
 Staff shall not request a passport stamp or other immigration papers. The social security number of
 a child
-is never a condition of enrollment; on the meal form it is optional.]] },
+is never a condition of enrollment; on the meal form it is optional.]], [[
+Your child will be enrolled whether or not you give us a social security number.]], [[
+A Social Security number is not a condition of enrollment. The line for it stays empty if you
+wish.]], [[
+What you do not need when you enroll your child: a visa, a green card or proof of
+citizenship. We will not ask about them, and we will not ask you why.]] },
     near_miss = { [[
 Foreign exchange students on a J-1 visa are admitted for one year.]], [[
 New employees must present a social security card and the form I-9 to the business office.]] },

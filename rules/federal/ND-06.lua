@@ -106,7 +106,15 @@ Students are free to speak any language in hallways, at lunch and on the playgro
 welcome home
 languages as tools for learning.]], [[
 A pupil may use the home language in class to help a partner, and no staff member tells children to
-stop speaking it at recess.]] },
+stop speaking it at recess.]], [[
+## Languages at our school
+
+No language is banned here. Friends may talk in Somali on the bus and in Spanish at lunch, and
+children may plan their science project in Arabic.]], [[
+Teachers encourage students to use their home languages. Notes for a report are taken in
+Polish or Haitian Creole first, and the class learns the English words from them.]], [[
+In the newcomer class translanguaging is part of every unit: students read in one language and
+explain in another.]] },
     near_miss = { [[
 Spanish and French are taught from grade 7. Students practice the target language in class.]], [[
 The practice test comes in an English-only version and a Spanish version.]] },
@@ -114,6 +122,9 @@ The practice test comes in an English-only version and a Spanish version.]] },
 Students walk on the right side of the hallway.]] },
     conflicting = { [[
 Students are expected to speak English only on school grounds.]], [[
-The use of native languages in class is prohibited.]] },
+The use of native languages in class is prohibited.]], [[
+English must be spoken in the shop and other languages are not allowed there.]], [[
+Level 1 behaviors: running in the corridor; chewing gum. Level 2 behaviors: students receive
+detention for speaking Spanish in class after one warning.]] },
   },
 }

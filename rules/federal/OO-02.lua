@@ -167,7 +167,16 @@ again.]], [[
     partial = { [[
 Students whose parents refused the bilingual program remain classified as limited English
 proficient.]], [[
-The progress of opt-out EL students in English and in content is reviewed every semester.]] },
+The progress of opt-out EL students in English and in content is reviewed every semester.]], [[
+A parent's refusal of ESL services does not exempt the student from the yearly ACCESS test.]], [[
+## Opt-out ELs
+
+The ESL teacher reviews grades each quarter. The monitoring form is signed by the teacher and
+is kept in the cumulative folder.]], [[
+Where a family has refused services, the teacher writes down each quarter how the ELL is
+doing. The progress report is filed in the student's folder.]], [[
+Each ELL whose parents declined ESL is monitored in November, February and May. An opt-out
+monitoring form is completed by the classroom teachers and filed with the student's record.]] },
     missing = { [[
 Students who are absent make up their work.]] },
     near_miss = { [[
@@ -175,6 +184,9 @@ Students who opt out of the survey go to the library.]], [[
 Parents may decline ESL by letter to the principal.]] },
     conflicting = { [[
 Students who opt out are treated as general education students.]], [[
-Opt-out students are no longer ELs.]] },
+Opt-out students are no longer ELs.]], [[
+Students whose parents have declined ESL are not tested in January and remain in the regular
+classroom with a substitute.]], [[
+Students whose parents refused services are exempt from ACCESS.]] },
   },
 }

@@ -105,7 +105,9 @@ no limit on how many years, courses or credits of ESL services a student may hav
 ELLs continue to receive ESL services until they are proficient in English.]],
       [[
 An LEP pupil's eligibility for the program ends only when the exit criteria are met. No cap
-in years or credits applies to language services.]] },
+in years or credits applies to language services.]], [[
+MLs receive ESL for as long as it takes. A student stays in the program until the exit
+criteria of the state are met.]] },
     missing = {
       [[
 Course credit is awarded at the end of each semester.]] },
@@ -121,6 +123,7 @@ Sheltered English immersion shall be provided for a period not to exceed one sch
       [[
 ESL services end after three years.]],
       [[
-English learners may receive ESL for a maximum of three years.]] },
+English learners may receive ESL for a maximum of three years.]], [[
+ESL is limited to four semesters. Students who need more help are referred to the reading lab.]] },
   },
 }

@@ -114,8 +114,19 @@ return criterion {
     },
     partial = {
       "The district provides adequate staff and resources for the English learner program.",
-      "A reserve of $90,000 pays for an added ESL teacher when newcomers arrive in mid-year.",
-    },
+      "A reserve of $90,000 pays for an added ESL teacher when newcomers arrive in mid-year.", [[
+The number of ESL teachers needed is set in the budget from the count of ELs at each level
+and the minutes of service that each level receives.]], [[
+The report lists the amount spent per EL at each school, so that the board sees where the
+money goes.]], [[
+Spending on ELL services per pupil: Adams School $1,410; Brook Street School $1,120; high
+school $985.]], [[
+The business office prepares a page for every school. It shows salaries of ESL teachers,
+books and interpreters. The cost per ELL is set beside the average of the district.]], [[
+The EL allotment in the foundation budget is compared each year with what was spent on EL
+services.]], [[
+The Chapter 70 formula gives the district an added amount for every ELL. A table in the
+budget book shows that amount against the salaries of ESL teachers and other services.]] },
     missing = {
       "The budget is adopted in May after two hearings.",
     },

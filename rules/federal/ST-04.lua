@@ -86,11 +86,16 @@ place of the teacher or be the only source of a student's ESL.]] },
     partial = { [[
 Bilingual aides are trained in second language acquisition before they work with ELLs.]],
       [[
-Teacher aides in ESL classrooms serve under the direction of the certified teacher.]] },
+Teacher aides in ESL classrooms serve under the direction of the certified teacher.]], [[
+Bilingual aides are limited to helping small groups with work that the teacher has taught.]], [[
+ESL paraprofessionals rehearse and review with students. New material is taught only by the
+teacher.]], [[
+Bilingual paraprofessionals do not replace the teacher; they work beside her.]] },
     missing = { [[
 Volunteers sign in at the office and wear a badge.]] },
     near_miss = { [[
-Aides assigned to students with disabilities shall not administer medication.]] },
+Aides assigned to students with disabilities shall not administer medication.]], [[
+The bilingual secretary and an aide stand at the door in the morning and greet families.]] },
     conflicting = { [[
 At Hill School a bilingual aide meets with newcomers every day in place of an ESL class.]],
       [[

@@ -160,15 +160,37 @@ Tryout notices and permission slips for sports go home in the family's language.
     partial = { [[
 Emergent bilinguals shall be encouraged to join athletics and clubs.]], [[
 Multilingual learners have equal access to athletics and other extracurricular activities.]], [[
-Permission slips for field trips are sent in the home language of each family.]] },
+Permission slips for field trips are sent in the home language of each family.]], [[
+# Athletics
+
+All teams are open to students at every level of English proficiency.]], [[
+## Eligibility for interscholastic sports
+
+Passing grades in ELD classes count toward athletic eligibility in the same way as any other
+grade.]], [[
+## Newcomers and after-school activities
+
+The athletic user fee is waived for newcomer families, and a late bus is provided on four days
+a
+week so that English learners can stay for practice.]], [[
+The athletic director and the ESL coordinator shall identify and remove barriers that keep
+multilingual learners from joining teams and clubs.]], [[
+At the end of each season the athletic director reviews the rosters of every sport, with the
+number of ELLs on each, and reports the figures to the principal.]], [[
+No league rule makes English learners ineligible for sports in their first year.]] },
     missing = { [[
 The gymnasium closes at nine. Athletes turn in uniforms at the end of the season.]] },
     near_miss = { [[
 The district tells families about school activities in their home language where it can.]], [[
 All students are welcome to join a club. A physical examination is required for sports.]], [[
-The Spanish club sells tickets for the spring trip. A fee of $40 is due in March.]] },
+The Spanish club sells tickets for the spring trip. A fee of $40 is due in March.]], [[
+A student who fails two courses is not eligible to play interscholastic sports for one quarter.]], [[
+ESL shall not be scheduled in the activity period or during clubs.]] },
     conflicting = { [[
 Students must be proficient in English to participate in athletics.]], [[
-ESL classes do not count toward athletic eligibility.]] },
+ESL classes do not count toward athletic eligibility.]], [[
+English learners in their first year in the district are not eligible to play interscholastic
+sports.]], [[
+In the middle school, ESL is held during the activity period, while classmates attend clubs.]] },
   },
 }

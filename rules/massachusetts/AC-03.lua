@@ -159,14 +159,35 @@ state and federal law.]], [[
 When applications exceed the available seats, the career technical school holds a lottery.]], [[
 # Admission to the technical high school
 
-All admissions materials are provided in English and in the home language of each applicant.]] },
+All admissions materials are provided in English and in the home language of each applicant.]], [[
+# Admission to the regional vocational school
+
+Every admission form, notice and letter shall be issued in two languages: English and the home
+language on file for the applicant's household.]], [[
+# Outreach for the technical high school
+
+Each October counselors of the technical school visit every middle school and hold an
+information
+evening for eighth graders and their families. Interpreters are present, and ESL teachers of
+the
+middle school invite the families of English learners by telephone.]] },
     missing = { [[
 The carpentry shop builds a house each spring. Safety glasses are worn at all times.]] },
     near_miss = { [[
 # Charter schools
 
 If more students apply than the charter school has room for, a public random drawing is held.]], [[
-Parking spaces for seniors in vocational programs are assigned in September.]] },
+Parking spaces for seniors in vocational programs are assigned in September.]], [[
+# Technical high school: vacancies
+
+The interview for the custodian's position is conducted in English by the facilities manager.]], [[
+# Admission to Chapter 74 programs
+
+Applicants are not interviewed in English or in any other language.]], [[
+# Chapter 74 admission
+
+The selection criteria of earlier years (grades, attendance, interview) no longer apply;
+applicants are drawn by lottery.]] },
     conflicting = { [[
 # Admission to vocational programs
 
@@ -174,6 +195,12 @@ Applicants are ranked by total score for grades, attendance and an interview.]],
 # Chapter 74 admission
 
 Each applicant receives a score under the weighted admissions criteria, and seats are offered to
-applicants in order of score.]] },
+applicants in order of score.]], [[
+# Admission to Chapter 74 programs
+
+Each applicant takes part in an interview conducted in English with two shop teachers.]], [[
+# Vocational technical admission policy
+
+All applicants must meet the selection criteria in order to be considered.]] },
   },
 }

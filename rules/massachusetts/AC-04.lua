@@ -145,17 +145,33 @@ mastery of the standards.]], [[
 # Graduation
 
 Credit is awarded for high school courses passed in other countries, and sheltered sections count
-toward the same requirement.]] },
+toward the same requirement.]], [[
+# Graduation requirements
+
+The graduation requirements are printed in Spanish, Haitian Creole and Arabic.]], [[
+# Competency determination for late arrivals
+
+A newcomer who first enrolls in grade 10 or later has a written graduation plan that may
+extend to
+a fifth year. The student shows mastery on the final task of each course with a bilingual
+glossary
+and with directions read aloud in the home language.]] },
     missing = { [[
 The graduation ceremony is held on the field. Seniors pay for caps and gowns.]] },
     near_miss = { [[
 Credit for earlier coursework of foster youth is evaluated within ten days of enrollment.]], [[
 Class rank is computed after the third quarter. A senior may graduate with honors.]], [[
-Teachers show mastery of the evaluation rubric; the union and the board approved it in May.]] },
+Teachers show mastery of the evaluation rubric; the union and the board approved it in May.]], [[
+# Graduation
+
+A transcript from another country shall not be refused because it is in another language.]] },
     conflicting = { [[
 Students must pass the grade 10 MCAS to receive a diploma.]], [[
 # Graduation
 
-ESL courses do not count toward the English requirement for graduation.]] },
+ESL courses do not count toward the English requirement for graduation.]], [[
+# Graduation
+
+Transcripts from another country are not accepted for credit toward the diploma.]] },
   },
 }

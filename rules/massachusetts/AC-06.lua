@@ -123,17 +123,28 @@ The insignia of the seal and the language are recorded on the student's transcri
     partial = { [[
 The district will award the State Seal of Biliteracy to seniors who are proficient in two
 languages.]], [[
-The insignia of the Seal of Biliteracy and the language are recorded on the transcript.]] },
+The insignia of the Seal of Biliteracy and the language are recorded on the transcript.]], [[
+# State Seal of Biliteracy
+
+The district pays for one test per student. For less commonly taught languages, where no test
+is
+sold, the exam is replaced by a portfolio review at no cost to the family.]], [[
+The Seal of Biliteracy criteria formerly in 603 CMR 31.07 were replaced in 2026.]] },
     missing = { [[
 The diploma bears the seal of the town and the signature of the superintendent.]] },
     near_miss = { [[
 See also: State Seal of Biliteracy.]], [[
-The world language department offers Spanish, French and Mandarin in grades 7 to 12.]] },
+The world language department offers Spanish, French and Mandarin in grades 7 to 12.]], [[
+# Community service seal
+
+Students pay no fee for the community service seal on the diploma.]] },
     conflicting = { [[
 To earn the State Seal of Biliteracy a student must have an MCAS score of 472 in English.]], [[
 # State Seal of Biliteracy
 
 Students are responsible for the cost of the test: each student must pay the fee of the exam for
-the Seal of Biliteracy.]] },
+the Seal of Biliteracy.]], [[
+Seniors qualify for the Seal of Biliteracy in accordance with the requirements of 603 CMR
+31.07.]] },
   },
 }

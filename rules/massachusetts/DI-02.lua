@@ -114,12 +114,20 @@ team considers the student's language needs as it writes the IEP.]], [[
 The LPAC works with the ARD committee when an emergent bilingual student is discussed.]],
      [[
 The IEP team of each English learner includes the ESL teacher.]], [[
-The IEP of an EL states the minutes of ESL instruction.]] },
+The IEP of an EL states the minutes of ESL instruction.]], [[
+No IEP meeting for an English learner is held without the ESL teacher.]], [[
+# IEP meetings
+
+Where the student is an ELL, the IEP team has the language proficiency report on the table.
+Members
+discuss how language bears on each goal.]] },
     missing = { [[
 The IEP team meets once a year with the parent and a special educator.]] },
     near_miss = { [[
 The team considers whether a child who is blind needs instruction in Braille.]], [[
-The coach includes new athletes on the team after the tryout.]] },
+The coach includes new athletes on the team after the tryout.]], [[
+No IEP meeting is held without a special education teacher and a person who can commit
+resources.]] },
     conflicting = { [[
 ESL teachers are not members of the IEP team.]], [[
 At LEP students' meetings, ESL staff shall not be part of the IEP team.]] },

@@ -135,7 +135,11 @@ September.]] },
     partial = { [[
 Each year the district reviews whether English learners have access to every program.]], [[
 The superintendent shall remove barriers that keep students of any national origin from
-activities.]] },
+activities.]], [[
+# Equal access to programs
+
+The superintendent shall remove each identified barrier to student access, those met by English
+learners among them, before the next school year.]] },
     missing = { [[
 The superintendent reviews the budget every year and reports to the school committee.]] },
     near_miss = { [[

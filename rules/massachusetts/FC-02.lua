@@ -176,12 +176,21 @@ The rights letter is sent in the language the family understands.]] },
     partial = { [[
 Parents of limited English proficient students shall be informed of their right to withdraw
 their child from the bilingual program.]], [[
-The notice of rights about the ESL program is mailed to parents within 30 days of enrollment.]] },
+The notice of rights about the ESL program is mailed to parents within 30 days of enrollment.]], [[
+# English learner program: notices
+
+Each fall parents of ELs are told of the program options open to their child.]], [[
+At the beginning of each school year the parents of English learners shall be informed of the
+language acquisition programs that the district offers.]], [[
+# ELL program
+
+Parents are given a simple description of each program.]] },
     missing = { [[
 Within ten days of enrollment the school mails families the bus schedule and the lunch form.]] },
     near_miss = { [[
 See also: M.G.L. c. 71A, section 12, notice of rights.]], [[
-Parents of students with disabilities are given a notice of procedural rights once a year.]] },
+Parents of students with disabilities are given a notice of procedural rights once a year.]], [[
+At the beginning of each school year parents are informed of the free lunch program.]] },
     conflicting = { [[
 Parents of English learners are told of their rights only upon request.]], [[
 # ELL program

@@ -272,7 +272,25 @@ The language access coordinator is responsible for interpretation and translatio
 - The director of multilingual programs oversees translation and interpreting.]] },
     partial = { [[
 Notices shall be sent to parents in their home language.]], [[
-An interpreter may be requested by parents at the conference.]] },
+An interpreter may be requested by parents at the conference.]], [[
+On the registration card a parent checks two boxes: the language in which he or she prefers to
+speak with the school and the one in which the family would like letters. The clerk enters
+both in
+the student system.]], [[
+Vital documents are translated for families.]], [[
+Translations are returned to the school within ten school days of the request.]], [[
+## Translation desk
+
+| Request | Turnaround |
+|---|---|
+| Letter of one page | ready in 3 days |
+| Student handbook | ready in 20 school days |]], [[
+The standard time for a translation is five school days after the request of the school.]], [[
+Where a family cannot read the translated letter, the bilingual liaison reads it aloud by
+telephone.]], [[
+The office keeps a log of every request for interpretation or translation, with the date and
+the
+language.]] },
     missing = { [[
 Sign language interpreters are hired for the school play.]], [[
 The school offers Spanish and French in grades nine through twelve.]] },
@@ -280,10 +298,14 @@ The school offers Spanish and French in grades nine through twelve.]] },
 # Legal references
 
 - Ed. Code 48985 - Notices to parents in a language other than English]], [[
-Students in world languages translate a short poem each term.]] },
+Students in world languages translate a short poem each term.]], [[
+The yearbook staff keeps a log of every request for a photograph.]], [[
+The Google Translate button does not take the place of a translated notice.]] },
     conflicting = { [[
 Parents who do not speak English are asked to bring a friend who can interpret at the conference.]],
       [[
-Translation of school documents is available for a fee of ten dollars a page.]] },
+Translation of school documents is available for a fee of ten dollars a page.]], [[
+In this school all communication with families is in English.]], [[
+The Google Translate button on each school page takes the place of printed translations.]] },
   },
 }

@@ -145,15 +145,27 @@ Machine translation must be reviewed by a qualified translator before it is sent
   before release.]] },
     partial = { [[
 The district must use qualified interpreters at meetings with the parents of ELLs.]], [[
-Minors are never to be used as interpreters between the school and a family.]] },
+Minors are never to be used as interpreters between the school and a family.]], [[
+No person interprets for the district unless he or she is fluent in both languages, knows the
+terminology used in schools and has been trained in confidentiality and the role of an
+interpreter.]], [[
+We do not ask children to interpret for their parents; call the language line.]], [[
+The family center keeps a roster of qualified interpreters and translation vendors.]], [[
+For IEP meetings and suspension hearings the interpreter must also hold a certificate in legal
+or
+medical interpreting.]] },
     missing = { [[
 The district employs a sign language interpreter for the school play.]], [[
 Students may translate a poem for extra credit in Latin.]] },
     near_miss = { [[
 "Interpreter" means a person who conveys speech from one language to another.]], [[
-The student handbook is reviewed each June by a committee of teachers.]] },
+The student handbook is reviewed each June by a committee of teachers.]], [[
+Cafeteria staff may not act as interpreters at the front desk.]], [[
+Google Translate may not be used for letters and notices to families.]] },
     conflicting = { [[
 An older sibling may interpret for the parent at a conference when nobody else is there.]], [[
-Bilingual students may be asked to translate for parents in an emergency.]] },
+Bilingual students may be asked to translate for parents in an emergency.]], [[
+Cafeteria staff may act as interpreters at the front desk.]], [[
+Teachers may use Google Translate for letters and notices to families.]] },
   },
 }

@@ -147,12 +147,38 @@ The code of conduct is given to all students at the beginning of each school yea
 Ask the office and we will provide the code of conduct in the language you speak at home.]] },
     partial = { [[
 The student handbook is distributed to all students each September.]], [[
-The code of conduct is available on request in the primary language of the parent.]] },
+The code of conduct is available on request in the primary language of the parent.]], [[
+# Student handbook
+
+Under chapter seventy-six, section five of the General Laws, no person shall be excluded from
+or
+discriminated against in admission to a public school on account of national origin.]], [[
+# Student handbook
+
+## Your rights under section 5 of chapter 76
+
+No person may be denied admission to this school or its courses on account of race, color or
+national origin.]], [[
+# Annual opening-day tasks
+
+- Homeroom teachers hand out the student handbook and collect the signature page.
+- The nurse collects emergency cards.]], [[
+The principal shall inform students and parents of the disciplinary rules at the beginning of
+the
+school year.]], [[
+The student handbook has already been translated into Spanish, Portuguese and Vietnamese;
+copies
+are on the website.]], [[
+Every year, in the first week of school, homeroom teachers:
+
+- hand out the student handbook;
+- collect emergency cards.]] },
     missing = { [[
 Rules for the use of lockers are found in the student handbook.]] },
     near_miss = { [[
 The school committee approves the student handbook every year.]], [[
-Teachers of Spanish and French review the textbook list annually.]] },
+Teachers of Spanish and French review the textbook list annually.]], [[
+Coaches hand out the team rules each season.]] },
     conflicting = { [[
 The student handbook is printed in English only.]], [[
 The code of conduct will not be translated.]] },

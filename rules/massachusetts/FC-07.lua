@@ -126,12 +126,19 @@ The score report of the annual English proficiency test is sent to parents every
 teacher goes through the levels with them.]] },
     partial = { [[
 Parents of LEP students receive an ESL progress report twice a year.]], [[
-Parents of English learners shall be sent the results of the WIDA test.]] },
+Parents of English learners shall be sent the results of the WIDA test.]], [[
+# English learner program
+
+Progress reports are written, to the extent practicable, in a language that parents understand.]], [[
+In the fall families receive a translated ACCESS score report and are invited to a conference
+with
+an interpreter.]] },
     missing = { [[
 Progress reports are mailed to all parents in the middle of each term.]] },
     near_miss = { [[
 ACCESS score reports are filed in the cumulative record of each English learner.]], [[
-The district enters WIDA scores in the data system each June.]] },
+The district enters WIDA scores in the data system each June.]], [[
+Families receive a report on the state test in mathematics and are invited to a conference.]] },
     conflicting = { [[
 ACCESS score reports are sent home in English only.]], [[
 Progress reports for ELLs are written only in English and sent to families.]] },

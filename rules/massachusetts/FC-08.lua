@@ -141,13 +141,37 @@ The state Problem Resolution System and the federal Office for Civil Rights also
 Complaints of discrimination on the basis of race or national origin shall be filed with the civil
 rights coordinator, who investigates them.]], [[
 Families of ELLs may bring a complaint to the director of multilingual programs, who will review
-it and respond in writing.]] },
+it and respond in writing.]], [[
+# ELL services: complaints
+
+A complaint may be filed with the principal in writing or by telephone. The principal
+investigates
+and responds within ten school days.]], [[
+# Complaints about school personnel
+
+The principal first investigates the complaint and, if it is not settled, the complainant may
+appeal to the superintendent within ten days.]], [[
+A parent's complaint goes to the principal, who looks into it and answers within ten school
+days; an
+appeal is heard by the superintendent.]], [[
+# Enrollment and placement
+
+## Appeals
+
+A parent may appeal a placement to the superintendent.]], [[
+# Language services
+
+The complaint form is available in Spanish, Arabic and Haitian Creole in each office.]], [[
+# Complaints about ESL services
+
+No one shall retaliate against a parent who has made a complaint.]] },
     missing = { [[
 Concerns about a grade are taken to the teacher.]], [[
 Section 504: a parent may file a grievance with the 504 coordinator, who holds a hearing.]] },
     near_miss = { [[
 Cross reference: 1312.3, Uniform Complaint Procedures.]], [[
-Complaints of sexual harassment are filed with the Title IX coordinator, who investigates them.]] },
+Complaints of sexual harassment are filed with the Title IX coordinator, who investigates them.]], [[
+No one shall retaliate against an employee who reports waste of public money.]] },
     conflicting = { [[
 All complaints must be submitted in English.]], [[
 A complaint about the ELL program shall be in English only.]] },

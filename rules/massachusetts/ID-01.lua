@@ -164,7 +164,26 @@ is screened for English proficiency.]],
 All new students shall complete a home language survey. The form is filed with the health
 card.]],
       [[
-The office provides the HLS in translated versions to families who ask for one.]] },
+The office provides the HLS in translated versions to families who ask for one.]], [[
+The home language survey is completed for all new students, regardless of the country they come
+from.]], [[
+# Home language survey
+
+Every family completes it. There are no exceptions.]], [[
+No child is passed over: the home language survey is filled in for each one.]], [[
+# Identification
+
+If an answer names a language other than English, the student is given the screening test.]], [[
+A PHLOTE student is screened for English proficiency.]], [[
+## Registration staff
+
+Registrars are trained each August in the home language survey. Where an answer on the survey
+is
+unclear, the registrar asks the parent again with an interpreter.]], [[
+# Home language survey
+
+The original is placed in the permanent record.]], [[
+The completed home language survey is kept in the student's cumulative folder.]] },
     missing = {
       [[
 Parents bring proof of residency, a birth certificate and a health record to the
@@ -177,11 +196,13 @@ JFABE.]],
 A climate survey is sent to all families each spring and is offered in Spanish and
 Portuguese.]],
       [[
-Two language inventory forms must be completed before a student is reclassified.]] },
+Two language inventory forms must be completed before a student is reclassified.]], [[
+Families who have filled in the lunch form need not complete the fee waiver.]] },
     conflicting = {
       [[
 The home language survey is given only to families who were born in another country.]],
       [[
-At enrollment the home language survey is available in English only.]] },
+At enrollment the home language survey is available in English only.]], [[
+Families who speak English at the counter need not complete the home language survey.]] },
   },
 }

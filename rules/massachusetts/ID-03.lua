@@ -117,7 +117,15 @@ proficiency at any time. The EL office shall screen the student and report the r
 ## Requests by families
 
 If you think your child needs help with English, ask us for an English test. Our ESL teacher
-will give the English screener within 10 school days of your request.]] },
+will give the English screener within 10 school days of your request.]], [[
+Parents may ask for a language assessment of their child at any time.
+
+Screening on request of a parent is completed within 15 school days of the request.]], [[
+# Parent-requested language screening
+
+A parent may ask the school to test a child's English. The English screener is given in 10
+school
+days.]] },
     partial = {
       [[
 Parents may request language screening of their child by writing to the ELL coordinator.]],
@@ -134,7 +142,8 @@ within 5 school days.]],
 Families may ask for a copy of test results at the office.]],
       [[
 At registration, parents shall be asked on the home language survey which language the child
-speaks; an assessment of English proficiency follows.]] },
+speaks; an assessment of English proficiency follows.]], [[
+A parent may ask for a hearing test; the nurse tests the child within 15 school days.]] },
     conflicting = {
       [[
 Only teachers may refer a student for English language testing.]],

@@ -103,7 +103,10 @@ ESL.]],
       [[
 The home language questionnaire has nothing to do with immigration or visas.]],
       [[
-Answers to the HLS by themselves do not place a student in the EL program.]] },
+Answers to the HLS by themselves do not place a student in the EL program.]], [[
+# Home language survey
+
+Each of the nine translations of the form carries at its top a short statement of its purpose.]] },
     missing = {
       [[
 The school keeps family information confidential.]] },
@@ -111,7 +114,9 @@ The school keeps family information confidential.]] },
       [[
 All parents complete a home language survey at registration.]],
       [[
-Schools do not ask about immigration status when a family enrolls a child.]] },
+Schools do not ask about immigration status when a family enrolls a child.]], [[
+Each of the nine translations of the field trip form carries at its top a statement of its
+purpose.]] },
     conflicting = {
       [[
 The home language survey shall record the country of birth and citizenship of the parents.]],

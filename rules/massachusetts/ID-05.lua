@@ -130,7 +130,15 @@ For each student with interrupted formal education, a team of the counselor, the
 and the parent meets within 30 days.]],
       [[
 Each ELL is assigned to a subgroup, such as newcomer or student with interrupted formal
-education.]] },
+education.]], [[
+# Students with interrupted formal education
+
+Each SLIFE student has an individual plan with:
+
+- reading and writing foundations and basic mathematics;
+- a weekly hour with the adjustment counselor;
+- a daily schedule.]], [[
+SLIFE shall not be placed in special education because of interrupted schooling.]] },
     missing = {
       [[
 Students who have missed school because of illness may receive tutoring.]] },
@@ -138,12 +146,14 @@ Students who have missed school because of illness may receive tutoring.]] },
       [[
 Interrupted meals and missed buses are reported to the office.]],
       [[
-An IEP team includes a counselor and the parent.]] },
+An IEP team includes a counselor and the parent.]], [[
+Students with gaps in their vaccination record have a plan with the nurse.]] },
     conflicting = {
       [[
 Students with gaps in schooling are placed two grades below their age.]],
       [[
 SLIFE are defined as students who are at least two years below grade level in reading and
-math.]] },
+math.]], [[
+Students with interrupted schooling are placed in special education until they catch up.]] },
   },
 }

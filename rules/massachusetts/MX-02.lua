@@ -167,7 +167,16 @@ When an EL exits, parents are notified in writing in their home language.]], [[
 English learners are exited when they meet the state exit criteria.]], [[
 The ELD director and the team determine which English learners are ready to be reclassified.]],
       [[
-Eligibility for ESL services ends when the student is proficient in English.]] },
+Eligibility for ESL services ends when the student is proficient in English.]], [[
+No EB student may exit the program unless the language proficiency assessment committee has
+reviewed the scores and decided on the change of status.]], [[
+ELLs with significant cognitive disabilities take Alternate ACCESS. They exit EL status when
+they meet the criteria that the state has set for the alternate test.]], [[
+## Reclassification of students with disabilities
+
+The IEP team and the EL coordinator meet together. For a pupil who takes the alternate
+assessment, EL status ends at the level named in the state's rules for students with
+significant disabilities.]] },
     missing = { [[
 Seniors who meet the graduation requirements leave school in the first week of June.]] },
     near_miss = { [[
@@ -179,6 +188,7 @@ The Lau plan includes procedures for exit and for notifying parents. The committ
 calendar.]] },
     conflicting = { [[
 ELLs are reclassified upon passing MCAS.]], [[
-Students exit ESL when the classroom teacher feels they are ready.]] },
+Students exit ESL when the classroom teacher feels they are ready.]], [[
+MLs exit the program with an overall score of 5.0 on ACCESS.]] },
   },
 }

@@ -174,7 +174,21 @@ plans are written by October 31.]], [[
 - The family of each ELL helps write the success plan.]] },
     partial = { [[
 An English learner success plan is kept for each student in the program.]], [[
-Parents of English learners are consulted when a success plan is written.]] },
+Parents of English learners are consulted when a success plan is written.]], [[
+The progress of each ELL toward English proficiency is reviewed annually in August. Where
+progress is insufficient, the ESL teacher brings the student's folder to the team.]], [[
+For each such student the language team writes a success plan. The plan names the areas in
+which the ELL must improve, reading, writing, listening or speaking, and sets two goals for
+the year.]], [[
+The ESL teacher and the guidance counselor review the progress of every off-track EL in the
+areas named in the success plan at the end of each term, and write down what was found.]], [[
+When an ELL's progress in English is not sufficient, the parent is invited for consultation
+about what would help, and what the parent says is written on the form.]], [[
+| Step for ELs who miss the benchmark | Due | Who |
+| --- | --- | --- |
+| List of students sent to schools | September 15 | EL office |
+| Success plan due | October 31 | ESL teacher |
+| Review of the plan | February | team |]] },
     missing = { [[
 Each student has an individual career plan by grade 9.]] },
     near_miss = { [[

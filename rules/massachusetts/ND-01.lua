@@ -130,7 +130,12 @@ The district does not discriminate against any student on the basis of race, col
 origin, sex or
 disability in admission to its programs.]], [[
 Every child is welcome irrespective of immigration status, and no student shall be discriminated
-against for it.]] },
+against for it.]], [[
+No child shall be discriminated against in admission to a public school, or in obtaining the
+advantages, privileges and courses of study of that school, on account of race, color or
+religion.]], [[
+The district does not discriminate on the basis of race, sex, national origin or immigration
+status. Limited English proficiency will not adversely affect a student's place in any program.]] },
     missing = { [[
 The high school offers courses in civics and citizenship.]] },
     near_miss = { [[

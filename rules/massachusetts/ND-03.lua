@@ -149,7 +149,14 @@ The document list and the registration forms are translated into the languages o
     partial = { [[
 A student who is homeless shall be enrolled immediately even without records.]], [[
 Parents may prove residency by a lease, a tax bill or a notarized affidavit, or by any other
-reliable paper.]] },
+reliable paper.]], [[
+Each child starts school within three days of registration, and a child who is homeless or
+lives in a shelter is seated that same day.]], [[
+Enrollment shall not be delayed because a paper is missing, and students who are homeless are
+enrolled immediately.]], [[
+Two proofs of address are accepted: a lease, a utility bill, a letter from an employer or an
+affidavit of the person with whom the family lives. The nurse helps families find a free clinic
+if a child's shots are not up to date.]] },
     missing = { [[
 Students who move out of town may finish the school year.]] },
     near_miss = { [[

@@ -122,7 +122,14 @@ the hearing.]], [[
     partial = { [[
 No student is suspended before the parent has had notice in a language that the parent understands.]], [[
 The suspension notice shall be given to the parent in English and the home language.]], [[
-Before a suspension the parent receives oral and written notice.]] },
+Before a suspension the parent receives oral and written notice.]], [[
+No student will be suspended until the assistant principal has told the parent by telephone and
+sent a written notice home with the reasons.]], [[
+Before a suspension the principal gives oral and written notice to the parent. Twice a year the
+equity team reviews how many ELLs were suspended and compares the rate with other students.]], [[
+Before an EL at level 1 or 2 is asked for a written statement, the administrator calls an
+interpreter. The student may write in the home language. The letter of suspension goes to the
+parent in English and in the primary language of the home.]] },
     missing = { [[
 The student handbook lists the rules of conduct.]] },
     near_miss = { [[

@@ -96,7 +96,9 @@ bullied because of national origin, accent or disability, and staff watch for it
 - Bullying on account of country of origin or race is covered.]] },
     partial = { [[
 Harassment and bullying based on race, religion or national origin are prohibited.]], [[
-The anti-bullying plan is issued in the most prevalent languages.]] },
+The anti-bullying plan is issued in the most prevalent languages.]], [[
+Bullying may be reported to any adult, on the form, by telephone or by e-mail. Students and
+parents may make a report in any language, and the school has it translated.]] },
     missing = { [[
 Bullying is not tolerated on the school bus.]] },
     near_miss = { [[

@@ -215,7 +215,25 @@ A student whose parent declined may rejoin the program at any time.]], [[
 # English learner program
 
 A parent may withdraw a child from the ESL program by written notice to the principal.]], [[
-Parents of multilingual learners have the right to refuse English learner services.]] },
+Parents of multilingual learners have the right to refuse English learner services.]], [[
+Notice of withdrawal from the ESL program is made in writing to the principal, and the
+withdrawal takes effect at the close of the marking period in which the notice is received.]], [[
+You said no to ESL and now see that your child needs it? Parents who declined ESL can call
+the school when they change their mind. The child is back in the class the next day.]], [[
+A parent's refusal of ELL services is recorded on a form in the home language of the family.]], [[
+A parent who declines ESL comes to the school for an opt-out conference. The conference is
+held with an interpreter, and the parent signs at the end of it.]], [[
+Families who say no to the ELD program fill in a waiver form. The form is printed in the
+language that the parents read, and a signed copy goes home with them.]], [[
+If a mother or father says no to ESL, the assistant principal meets with them and an
+interpreter before anything is signed.]], [[
+Before a parent declines ESL, the EL coordinator explains what the child would lose and what
+rights remain: the yearly test, help from the classroom teacher, and the way back into the
+program.]], [[
+At the meeting the ESL teacher explains to the family what happens if the child goes without
+ESL lessons and what stays the same. A parent who still declines the program signs the form.]], [[
+The coordinator sits down with the parents and tells them which lessons with the ESL teacher
+their child would miss out on. A decision to decline the program is put in writing.]] },
     missing = { [[
 # Visitors
 
@@ -229,6 +247,9 @@ year.]] },
 
 A parent's decision to opt out of ESL services is permanent.]], [[
 Opt-out requests for ELL services are accepted only in September of each year; parents may opt
-out of ESL services in writing.]] },
+out of ESL services in writing.]], [[
+A verbal refusal of ESL is sufficient. The teacher notes the date in the plan book.]], [[
+When parents decline ELL services, the student is removed from the EL roster and is reported
+as a native speaker of English.]] },
   },
 }

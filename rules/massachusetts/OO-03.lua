@@ -117,7 +117,20 @@ Teachers and counselors shall not encourage families to opt out of ELD services.
 for scheduling conflicts as well as for students with an IEP.]], [[
 School personnel shall not advise the parent of a LEP pupil to decline bilingual services.]], [[
 Counselors are prohibited from recommending that families withdraw a child from the ESL
-program.]] },
+program.]], [[
+It is a violation of this policy for any employee to advise a parent to decline ESL. That
+holds also where ESL conflicts with an elective or where the student has an IEP.]], [[
+When a parent asks about declining ESL, staff explain the program in neutral words and leave
+the decision to the family.]], [[
+## At the front desk and in the guidance office
+
+- Never say that a student should drop ESL because it meets at the same time as band.
+- Never say that a child can do without ESL because there is an IEP.]], [[
+Clerks and counselors are trained every August to describe the ESL program in neutral wording.]], [[
+Counselors take part in a yearly workshop before registration week. They practice a neutral
+script for the conversation with a parent who thinks of declining ESL.]], [[
+All counselors receive training that they are not to recommend that a family decline ESL.]], [[
+New staff learn to describe ESL services without recommending that a family decline them.]] },
     missing = { [[
 Counselors meet every eighth-grade family to choose courses.]] },
     near_miss = { [[

@@ -138,7 +138,18 @@ underperforming or chronically underperforming shall have an advisory council of
   forms an MLPAC of its own.]] },
     partial = { [[
 The superintendent shall maintain a bilingual parent advisory council.]], [[
-The ELPAC may be established at the discretion of the superintendent.]] },
+The ELPAC may be established at the discretion of the superintendent.]], [[
+Parents of English learners have an advisory council of their own, which meets every other
+month in the library.]], [[
+## Multilingual Parent Advisory Council
+
+Every parent of a multilingual learner is a member of the council. Meetings are on the first
+Thursday of the month.]], [[
+What is the ELPAC? The ELPAC is a council of parents and other family members of ELs. Come
+and join us!]], [[
+The district enrolls 41 ELs, fewer than the number at which the law asks for a council. It
+has formed an English Learner Parent Advisory Council by choice and supports it like any
+other.]] },
     missing = { [[
 The parent teacher organization meets monthly and raises money for trips.]], [[
 The superintendent convenes an advisory council on school nutrition.]] },

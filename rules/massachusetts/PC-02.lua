@@ -185,7 +185,15 @@ On reasonable notice the district assists the council without charge, with a roo
   notice.]] },
     partial = { [[
 The ELPAC elects a chair and a secretary and follows its own bylaws.]], [[
-Parents of ELLs are invited each year to join the ELL parent advisory council.]] },
+Parents of ELLs are invited each year to join the ELL parent advisory council.]], [[
+Every ELL parent who volunteers receives an appointment letter from the superintendent in
+October.]], [[
+The bylaws of the MLPAC provide that officers are elected in May, a president and a
+secretary, and that five members are a quorum.]], [[
+The ELPAC has the use of the library, of the copier and of two interpreters. It costs the
+families nothing, and a request five days ahead is enough.]], [[
+The ELPAC seeks members from each of the five largest language groups in the district: Spanish,
+Portuguese, Vietnamese, Arabic and Cape Verdean Creole.]] },
     missing = { [[
 The PTO elects its officers each May.]], [[
 Parents of athletes are invited to join the booster club.]] },
@@ -195,6 +203,7 @@ For the dates of ELPAC meetings see the calendar.]] },
     conflicting = { [[
 Members of the ELPAC are selected by the principal of each school.]], [[
 Membership in the English learner parent advisory council is limited to English speaking
-parents.]] },
+parents.]], [[
+The ELPAC shall pay a rental fee for the meeting room and shall hire its own interpreters.]] },
   },
 }

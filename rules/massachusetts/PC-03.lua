@@ -159,7 +159,18 @@ The school committee meets with the ELPAC at least once a year when the council 
 - Every spring, on the council's request, the school board meets with the council.]] },
     partial = { [[
 The DELAC shall advise the board on programs for English learners.]], [[
-The ELPAC may comment on the draft district improvement plan.]] },
+The ELPAC may comment on the draft district improvement plan.]], [[
+The school improvement plan shall not be submitted to the board until the ELPAC has reviewed
+the parts on English learners and its comments are attached.]], [[
+Once a year, when the ELPAC asks for it, the chair of the school committee and the chair of the
+council set the date of a joint meeting on the program for ELs.]], [[
+The superintendent answers each recommendation of the ELPAC in writing within thirty days.]], [[
+## Advice of the ELPAC on English learner programs
+
+In June the director sends a written reply to the council's recommendations and says which
+will be carried out.]], [[
+The ELPAC gives advice on the EL program in the spring and receives a written response from the
+superintendent before the budget hearing.]] },
     missing = { [[
 The school council reviews the school improvement plan every spring.]] },
     near_miss = { [[

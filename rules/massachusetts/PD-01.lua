@@ -123,7 +123,15 @@ covers strategies for culturally and linguistically diverse students.]],
      [[
 The district shall provide professional development in sheltered English instruction to
 teachers.]], [[
-Teachers and administrators attend training on language acquisition of ELLs.]] },
+Teachers and administrators attend training on language acquisition of ELLs.]], [[
+The professional development plan is written for teachers, principals and other administrators,
+counselors and other professional staff, and paraprofessionals.]], [[
+Members of each school council receive training in how a second language is learned and in
+what the ESL program offers.]], [[
+Topics for the training days in second language acquisition are chosen from the ACCESS
+results of each school.]], [[
+The committee looks at growth of ELLs by school and grade before it meets in May. The topics
+of the workshops for teachers on language acquisition follow from it.]] },
     missing = { [[
 Teachers submit their leave requests to the principal.]] },
     near_miss = { [[

@@ -79,7 +79,13 @@ charge.]], [[
 # License renewal
 
 Teachers who need fifteen professional development points in ESL, SEI or bilingual education are
-offered a free institute in July.]] },
+offered a free institute in July.]], [[
+Fifteen PDPs in SEI and ESL are offered by the district over the five-year cycle, three in
+each year.]], [[
+Teachers may earn the 15 points in ESL or sheltered English from district courses in each
+year of the five-year renewal cycle.]], [[
+The district offers 15 PDPs in SEI without charge. In January each principal receives a list of
+teachers who have not yet earned the 15 PDPs in ESL or SEI.]] },
     partial = { [[
 The professional development office tracks each teacher's PDPs in SEI and ESL.]], [[
 Teachers earn 10 PDPs in the workshop on teaching ELLs that the district offers.]] },

@@ -109,10 +109,33 @@ harassment based on national origin and other grounds.]], [[
 # Civil rights in-service
 
 Each August all school personnel receive in-service training on the prevention of discrimination
-and harassment. Office staff also learn in the training how to call an interpreter.]] },
+and harassment. Office staff also learn in the training how to call an interpreter.]], [[
+All employees complete the module on civil rights each August. No one is excused from the
+training on discrimination and harassment for race or national origin, coaches and bus
+drivers included.]] },
     partial = { [[
 The district trains teachers on how to respond to discrimination.]], [[
-Sexual harassment is taken up in the in-service program for teachers.]] },
+Sexual harassment is taken up in the in-service program for teachers.]], [[
+The coordinator shall provide training each year to the staff on how to prevent and answer
+discrimination on the basis of race, national origin and language.]], [[
+In the August session staff learn to recognize and to respond to harassment of students for
+their race, national origin or religion.]], [[
+Office staff are trained each August. The training covers the papers a family may be asked
+for, how to call the language line, and what to do when an immigration officer comes to the
+desk.]], [[
+Clerks are trained every summer never to ask for a social security card or a visa.]], [[
+| Month | Topics of the training | Staff |
+| --- | --- | --- |
+| August | proof of age, use of interpreters, visits by immigration officers | office |
+| October | harassment on the basis of race or national origin | all |]], [[
+## Training of school secretaries
+
+The yearly training for secretaries is two hours long and is repeated for those who were
+absent.
+
+They practice a call with a telephone interpreter and a registration without documents.
+
+They practice also what to say when an immigration agent asks for a record.]] },
     missing = { [[
 The district prohibits discrimination on the basis of national origin.]] },
     near_miss = { [[

@@ -198,7 +198,18 @@ English learners are placed in an age-appropriate grade.]],
       [[
 English learners may not be held back in a grade due to lack of English proficiency.]],
       [[
-The LPAC recommends the instructional placement of each emergent bilingual student.]] },
+The LPAC recommends the instructional placement of each emergent bilingual student.]], [[
+Pupils who have been identified as LEP have their first ESL lesson within the same school week.]], [[
+ESL services begin within three school days after the student is identified as an ELL.]], [[
+Only the ESL teacher or the EL coordinator may decide on the placement of an EL in a program.]], [[
+No ELL shall be placed in a lower grade because of limited English.]], [[
+## Grade placement of English learners
+
+The grade is set by date of birth and by the transcript from the last school.]], [[
+While the results of the English screening are pending, the child sits in the regular class and
+receives support from the ESL teacher.]], [[
+If the WIDA screener cannot be given in the first week, the child follows an interim
+schedule. It has one period of ESL each day until the level is known.]] },
     missing = {
       [[
 Students are assigned to homerooms in August.]] },
@@ -215,6 +226,10 @@ A student who repeats a grade because of absences meets with a counselor.]] },
       [[
 If the ESL classes are full, the student's name goes on a waiting list for ESL services.]],
       [[
-English learners are added to ESL groups as space becomes available.]] },
+English learners are added to ESL groups as space becomes available.]], [[
+ELLs without transcripts are placed one grade below their age group until their English
+improves.]], [[
+Students who are found to be ELLs after October 1 begin ESL in the next semester, when new
+sections are formed.]] },
   },
 }

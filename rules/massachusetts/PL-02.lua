@@ -165,7 +165,14 @@ states the reasons.]],
 Parents of English learners may select among the language acquisition programs available.]],
       [[
 A petition for a dual language program by the parents of at least twenty students shall be
-answered within 90 days.]] },
+answered within 90 days.]], [[
+When the parents of 20 or more ELLs in a school ask for a bilingual program, they receive an
+answer from the superintendent not later than the 90th day after the petition came in.]], [[
+The registration center explains to each parent, in the home language, the right to choose
+among the EL programs.]], [[
+Your child has qualified for the ELL program. At the meeting you are told, with an
+interpreter, about the two-way school and the sheltered classes. You choose the program that
+you want.]] },
     missing = {
       [[
 The district decides each year which courses to run.]] },
@@ -178,6 +185,7 @@ Parents may request a particular teacher within 10 days.]] },
       [[
 Parents who want a bilingual program for their child must apply for a waiver each year.]],
       [[
-Program choice is made by the school after the ELL has been tested.]] },
+Program choice is made by the school after the ELL has been tested.]], [[
+A child must be ten years old before a parent may ask for a waiver into the bilingual program.]] },
   },
 }

@@ -115,8 +115,25 @@ return criterion {
     },
     partial = {
       "The Student Opportunity Act plan shall address gaps for English learners.",
-      "The ELPAC commented on the draft of the three-year plan in February.",
-    },
+      "The ELPAC commented on the draft of the three-year plan in February.", [[
+Under the Student Opportunity Act plan the gap in on-time graduation between ELs and all
+students will go from 18 to 9 points.]], [[
+For the Student Opportunity Act plan the ELPAC was consulted in February, as were SEPAC and the
+school councils.]], [[
+## Student Opportunity Act plan: English learners
+
+Year 1: hire two ESL teachers for the middle schools.
+
+Year 2: begin the summer academy.
+
+Year 3: report to the school committee on growth and set out the next plan.]], [[
+The plan under the Student Opportunity Act runs from FY25 through FY27 and is updated each
+April for all student groups, among them ELs.]], [[
+In the Student Opportunity Act plan, tutoring for ELs is judged each June by growth on ACCESS
+and is reported to the school committee.]], [[
+The three-year plan gives 400,000 dollars to co-teaching for ELs, a student group with a
+lasting gap. Results are measured every spring. The director compares ACCESS scores and
+course credits.]] },
     missing = {
       "The five-year capital plan is updated every year with the budget.",
     },
@@ -125,7 +142,8 @@ return criterion {
       "State aid rose this year and paid for insurance and buses.",
     },
     conflicting = {
-      "Input on the Student Opportunity Act plan was limited to staff.",
-    },
+      "Input on the Student Opportunity Act plan was limited to staff.", [[
+Input on the three-year plan under the Student Opportunity Act is limited to administrators
+and staff; parent groups of ELs see it when it has been adopted.]] },
   },
 }

@@ -199,7 +199,17 @@ their academic subjects.]],
      [[
 ELLs are enrolled in an ESL program at each school.]],
       [[
-The superintendent shall develop a program for English learners in keeping with the law.]] },
+The superintendent shall develop a program for English learners in keeping with the law.]], [[
+The program model in grades K-5 is two-way dual language in Spanish and English.]], [[
+We teach ELs in sheltered English immersion with an ESL block. The reason is the research on
+how language grows when it is used to learn a subject.]], [[
+## Why this program for ELLs
+
+Our 64 ELLs speak eleven languages. Most of them are in the upper grades and at levels 1 and 2.
+
+For that reason the district chose sheltered English immersion with daily ESL.]], [[
+Before the district selected the transitional bilingual program, the ELPAC was consulted at two
+meetings and its advice was sent to the board.]] },
     missing = {
       [[
 The school offers tutoring to students who ask for it.]] },
@@ -215,6 +225,7 @@ The goal of the culinary program is skill in the trade and academic achievement.
       [[
 ELLs are placed in regular classes and are expected to catch up by listening.]],
       [[
-English learners sit in mainstream classes; this is sink or swim, and most learn in time.]] },
+English learners sit in mainstream classes; this is sink or swim, and most learn in time.]], [[
+At the middle school Title I reading serves as the program for English learners.]] },
   },
 }

@@ -175,7 +175,10 @@ English learners work with the ESL teacher each day on speaking and writing.]],
      [[
 ENL instruction is provided to ELLs by the district.]],
       [[
-Content teachers of MLs post a language objective for each lesson.]] },
+Content teachers of MLs post a language objective for each lesson.]], [[
+ELs have a period of ESL each day. They plan and draft in their home language and then write in
+English with a partner.]], [[
+In sheltered science lessons ELs use books and notes in their first languages.]] },
     missing = {
       [[
 Science and history are taught in all grades.]] },
@@ -194,6 +197,8 @@ Spanish is offered as a world language in grades 9 to 12.]] },
       [[
 In their first year newcomers attend ESL in place of science and social studies.]],
       [[
-ELLs learn English first; content classes come later.]] },
+ELLs learn English first; content classes come later.]], [[
+ESL is treated as an intervention and is given to students in Tier 2 and Tier 3 for eight
+weeks.]] },
   },
 }

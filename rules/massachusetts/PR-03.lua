@@ -187,7 +187,13 @@ The hours of ENL instruction depend on the proficiency level of the English lear
      [[
 ELLs receive 45 minutes of ESL instruction daily.]],
       [[
-Entering and emerging students receive more ESL time than students at higher levels.]] },
+Entering and emerging students receive more ESL time than students at higher levels.]], [[
+Minutes of ESL decrease as the level of English rises.]], [[
+No student shall be pulled from the ESL block for assemblies, make-up tests or music lessons.]], [[
+The ESL teacher logs the minutes given to each EL. The department head compares the log with
+the schedule each quarter and reports a shortfall to the principal.]], [[
+Where a school cannot give the minutes of ESL listed above, the principal writes down why. The
+written statement goes to the director and to the parents.]] },
     missing = {
       [[
 Mathematics is taught for 60 minutes a day in all grades.]] },
@@ -201,6 +207,7 @@ Level 2 welding meets for two periods per day.]] },
       [[
 ESL is provided as scheduling allows.]],
       [[
-Students at higher levels receive no ESL.]] },
+Students at higher levels receive no ESL.]], [[
+ESL minutes depend on the number of students in the building, from 15 minutes a week upward.]] },
   },
 }

@@ -120,13 +120,19 @@ Instruction of English learners is aligned with the WIDA standards.]],
 ESL units in grades 6-8 are built around language functions that students need for the science of
 their own grade.]],
       [[
-The ELD curriculum shall be written and followed in all schools.]] },
+The ELD curriculum shall be written and followed in all schools.]], [[
+The ESL curriculum in each grade span rests on the ELD standards and the academic content
+standards of the state.]], [[
+Units of the ESL curriculum are posted on the shared drive. Classroom teachers look there
+before they plan the same topic.]], [[
+Classroom teachers can open the ESL units on the district platform.]] },
     missing = { [[
 The mathematics curriculum is reviewed every five years by the curriculum council.]] },
     near_miss = { [[
 Students below level 4 on the WIDA screener are English learners.]],
      [[
-The ESL teacher attends the curriculum night. The math frameworks were revised in 2020.]] },
+The ESL teacher attends the curriculum night. The math frameworks were revised in 2020.]], [[
+The social studies curriculum is posted on the shared drive. The ESL room has a new projector.]] },
     conflicting = { [[
 Our ESL curriculum is based on the WIDA 2012 standards.]],
       [[

@@ -160,17 +160,31 @@ Instruction of ELs in the content areas is based on the state's academic standar
      [[
 Before a textbook is adopted, the committee reviews the supports it offers to English learners.]],
       [[
-Multilingual learners work with the same complex text as the class, with sentence frames.]] },
+Multilingual learners work with the same complex text as the class, with sentence frames.]], [[
+MLs receive instruction on the state-adopted academic content standards in English and
+mathematics.]], [[
+ELs shall not be held to lower standards than their classmates.]], [[
+For ELs the standards stay the same; the way to them is what we change.]], [[
+ELLs shall not be denied a core course because of their level of English.]], [[
+ELs are not given simplified texts. They read the grade-level book with a glossary, pictures
+and talk with a partner.]], [[
+Teachers shall not give easier books to ELs. They add sentence frames, visuals and read-alouds.]], [[
+Textbooks are reviewed for supports for ELs: glossaries, visuals, audio. A series without
+them is not purchased.]] },
     missing = { [[
 All courses follow the state frameworks.]] },
     near_miss = { [[
 An EL exits the program when the student succeeds in the core curriculum.]],
      [[
 Students with disabilities may use a modified curriculum if the IEP says so. The EL coordinator is
-Ms. Ray.]] },
+Ms. Ray.]], [[
+The band plays the same pieces as last year. Parents who are learning English can borrow
+books with large print from the town library.]] },
     conflicting = { [[
 English learners follow a modified curriculum until they are proficient.]],
       [[
-Beginning ELLs do not take grade-level science.]] },
+Beginning ELLs do not take grade-level science.]], [[
+ESL courses carry no credit toward the diploma.]], [[
+ELs at level 1 may be denied enrollment in a core course until they reach level 3.]] },
   },
 }

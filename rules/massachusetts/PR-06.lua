@@ -79,15 +79,22 @@ English. The gaps are made up within two semesters through tutoring or a summer 
 
 - Teachers list the science and math units an ELL has missed during intensive ESL.
 - Missed content is made up by the end of the following school year.
-- Help is given in after-school tutoring and credit recovery courses to close the gap.]] },
+- Help is given in after-school tutoring and credit recovery courses to close the gap.]], [[
+Gaps in mathematics that arose while a student was learning English are named in a catch-up
+plan. The catch-up plan is finished within two semesters by tutoring, a summer course or
+credit recovery.]] },
     partial = { [[
 Credit recovery is offered in summer to English learners who have fallen behind in history.]],
       [[
-The newcomer course shall remedy academic deficits of English learners.]] },
+The newcomer course shall remedy academic deficits of English learners.]], [[
+In September the counselor lists the science and history units that an ELL has not been
+taught while learning English.]] },
     missing = { [[
 Students make up work missed during an absence within five days.]] },
     near_miss = { [[
-Tutoring is available to all students after school on Tuesdays.]] },
+Tutoring is available to all students after school on Tuesdays.]], [[
+Students who were absent with the flu make up laboratory work within two weeks. The newcomer
+club meets on Fridays.]] },
     conflicting = { [[
 Students are expected to catch up on missed content on their own after exiting ESL.]],
       [[

@@ -102,7 +102,9 @@ The packet for a new dual language program includes a communication plan for fam
     missing = { [[
 New courses are approved by the committee in January.]] },
     near_miss = { [[
-The ELPAC meets in January. The new program of studies is sent to parents.]] },
+The ELPAC meets in January. The new program of studies is sent to parents.]], [[
+The athletic program for the coming year is sent to the league office by June 1. ELs may join
+a team.]] },
     conflicting = { [[
 New programs for English learners take effect upon a vote of the School Committee.]],
       [[

@@ -128,7 +128,21 @@ together
 with the results of language assessment.]], [[
 # Records of English learners
 
-A copy of the parent notification letter is kept in the ELL folder.]] },
+A copy of the parent notification letter is kept in the ELL folder.]], [[
+A checklist lies on the inside cover of the EL folder. The coordinator checks each folder
+against it every June.]], [[
+When an EL moves, the ESL folder is sent to the receiving school within ten days.]], [[
+## Records of ELs who transfer
+
+The ELL folder travels with the cumulative record.
+
+The secretary notes the new school on the card.
+
+Records are mailed within ten days of the request.]], [[
+## ELs who change schools
+
+The EL folder is forwarded with the cumulative record. The sending school does this in ten
+days.]] },
     missing = { [[
 Student records are maintained in fireproof cabinets in the main office.]] },
     near_miss = { [[

@@ -161,7 +161,12 @@ reviewing a warrant signed by a judge.]], [[
     partial = { [[
 School staff shall not collect information about the immigration status of families.]], [[
 The superintendent shall develop a protocol for requests by immigration enforcement officers for
-access to schools.]] },
+access to schools.]], [[
+The registration form has no question about immigration or citizenship status.]], [[
+Staff do not ask about the immigration status of a student. Directory information is limited
+to name and grade, and parents can opt out of its release on the form in the handbook.]], [[
+Staff do not ask about immigration status. Families are asked to keep emergency contacts up
+to date and to name two adults who may pick up the child.]] },
     missing = { [[
 Police officers teach a course on bicycle safety each spring.]] },
     near_miss = { [[
@@ -169,6 +174,7 @@ Requests of the press are referred to the superintendent, who may consult counse
 Legal references: Immigration and Nationality Act; guidance on immigration enforcement.]] },
     conflicting = { [[
 The immigration status of each new student is recorded in the student information system.]], [[
-Staff shall report undocumented students to the principal and to immigration authorities.]] },
+Staff shall report undocumented students to the principal and to immigration authorities.]], [[
+School offices shall comply with all requests of immigration agents for records of students.]] },
   },
 }

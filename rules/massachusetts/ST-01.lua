@@ -142,15 +142,30 @@ Each October, human resources compares rosters of ELs with the list of endorsed 
     partial = { [[
 Subject teachers to whom ELLs are assigned shall be SEI-endorsed or working toward it.]],
       [[
-All staff who teach English learners must possess the appropriate authorization of the state.]] },
+All staff who teach English learners must possess the appropriate authorization of the state.]], [[
+Only teachers who hold the SEI endorsement may be assigned a core class in which an EL is
+enrolled.]], [[
+| Position | Students | SEI endorsement needed |
+| --- | --- | --- |
+| Teacher of math, science, English or history | ELs in the class | yes |
+| Teacher of physical education | any | no |]], [[
+Core teachers of ELs hold the SEI endorsement. Teachers in the Spanish program and its
+director hold the bilingual education endorsement.]], [[
+A bilingual class shall not be taught by a teacher who lacks the endorsement for it.]], [[
+A person who teaches in the two-way program must hold the endorsement for it or earn it in a
+year.]] },
     missing = { [[
 Teachers are appointed by the principal subject to the approval of the superintendent and shall
 hold the license that the state requires for the position.]] },
     near_miss = { [[
-The committee gives no endorsement to outside products. Teachers hold office hours weekly.]] },
+The committee gives no endorsement to outside products. Teachers hold office hours weekly.]], [[
+Teachers of English learners may ask for a key to the language laboratory. The association
+has given its endorsement to two candidates for the board.]] },
     conflicting = { [[
 For teachers of English learners the SEI endorsement is preferred but not required.]],
       [[
-English learners may be assigned to any available teacher until the enrollment settles.]] },
+English learners may be assigned to any available teacher until the enrollment settles.]], [[
+The four category trainings of earlier years remain valid. A teacher's Category 1 training
+satisfies the requirement of an SEI endorsement.]] },
   },
 }

@@ -89,12 +89,14 @@ an SEI Administrator Endorsement or an SEI Teacher Endorsement.]] },
 Every job description for a principal lists the SEI Administrator Endorsement as required.]],
       [[
 The observation form used by evaluators includes look-fors for sheltered instruction, such as a
-posted language objective.]] },
+posted language objective.]], [[
+No principal shall evaluate a teacher of ELs without an SEI endorsement.]] },
     missing = { [[
 Principals evaluate all teachers under the state's evaluation regulations.]] },
     near_miss = { [[
 Teachers of English learners hold the SEI endorsement. The principal keeps a copy of each
-license.]] },
+license.]], [[
+The principal observes each club advisor once a year. Coaches hold a first aid certificate.]] },
     conflicting = { [[
 The SEI endorsement rule applies only to classroom teachers.]],
       [[

@@ -109,11 +109,16 @@ weeks.]],
     partial = { [[
 A licensed ESL teacher provides English language development to every English learner.]],
       [[
-The caseload of an ESL teacher shall not exceed 40 students.]] },
+The caseload of an ESL teacher shall not exceed 40 students.]], [[
+Only ESL-licensed teachers may teach the ESL classes.]], [[
+ESL shall not be taught by a teacher without a license in ESL.]], [[
+ESL is taught by teachers with an ESL license. No ESL teacher shall serve more than 40
+students.]] },
     missing = { [[
 All vacancies are posted for ten days. Class size shall not exceed 25 students.]] },
     near_miss = { [[
-The ESL teacher is invited to the spring concert. Licensed drivers transport students.]] },
+The ESL teacher is invited to the spring concert. Licensed drivers transport students.]], [[
+The ESL teacher moved to room 114. A license is needed to drive the school van.]] },
     conflicting = { [[
 At the two smaller schools a paraprofessional provides ESL instruction four days a week.]],
       [[

@@ -85,7 +85,9 @@ A teacher's command of English is shown by an interview, a test or classroom obs
 The annual report lists the number of students who are fluent in a second language.]] },
     near_miss = { [[
 Students who show fluency on the test receive credit. Teachers submit grades in writing each
-term.]] },
+term.]], [[
+Seniors who are fluent in two languages may apply for the seal of biliteracy. Teachers write
+a letter for them.]] },
     conflicting = { [[
 Only native speakers of English may be hired as teachers of SEI classes.]],
       [[

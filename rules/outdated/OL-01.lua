@@ -35,14 +35,18 @@ return outdated {
     outdated = {
       "# Parent notices\n\nNotices go out as the No Child Left Behind Act of 2001 requires.",
       "Legal references:\n\n- 20 U.S.C. 7012\n- G.L. c. 71A",
-      "Services rest on scientifically based research about second language learning.",
-    },
+      "Services rest on scientifically based research about second language learning.", [[
+Services are paid for with a grant under the Bilingual Education Act.]], [[
+Parents of students in language programs are informed as Title III of No Child Left Behind
+requires.]], [[
+Notices are sent within thirty days of the opening of school (Section 3302).]] },
     met = { "Parent notices follow 20 U.S.C. 6312(e)(3). The program is evidence-based." },
     near_miss = {
       "The Elementary and Secondary Education Act, which the Every Student Succeeds Act rewrote "
         .. "in place of No Child Left Behind, governs these notices.",
       "On a field trip no child is left behind: teachers count heads before the bus leaves.",
-      "## History\n\nIn 2003 the committee adopted a plan under NCLB.",
-    },
+      "## History\n\nIn 2003 the committee adopted a plan under NCLB.", [[
+The Bilingual Education Act was repealed in 2001; grants now come under the Every Student
+Succeeds Act.]] },
   },
 }

@@ -39,8 +39,8 @@ return outdated {
       "The nurse keeps a list of LEP students who need a phone call before the dental van comes.",
       "Pupils of limited English-speaking ability are placed by the principal.",
       "# Limited English Proficiency Program\n\nThe superintendent runs the program.",
-      "Each child who is limited English proficient has a folder.",
-    },
+      "Each child who is limited English proficient has a folder.", [[
+The policy covers all students, among them members of limited English speaking groups.]] },
     met = { "English learners have a folder with the home language survey and their test "
       .. "results." },
     near_miss = {

@@ -24,8 +24,8 @@ return outdated {
     outdated = {
       "The grades of every FLEP are checked in January.",
       "Registrars mark a new pupil as PHLOTE when the survey names another language.",
-      "Formerly limited English proficient students keep their accommodations for a year.",
-    },
+      "Formerly limited English proficient students keep their accommodations for a year.", [[
+RFEP students are followed by the guidance office, and their grades are reviewed in January.]] },
     met = { "Former English learners are followed for four years; potential English learners are "
       .. "screened." },
     near_miss = {

@@ -31,7 +31,7 @@ return outdated {
     near_miss = {
       "Scores on MEPA, which WIDA ACCESS replaced in 2013, stay in the file.",
       "Four-year-olds are observed with the Pre-LAS in preschool.",
-      "The last name on the roster is read first.",
-    },
+      "The last name on the roster is read first.", [[
+Definitions for the CELDT stood in 5 CCR 11510.]] },
   },
 }

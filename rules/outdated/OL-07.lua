@@ -38,15 +38,16 @@ return outdated {
     outdated = {
       "Pupils are taught through sheltered English immersion during a temporary transition period.",
       "All children shall be placed in English language classrooms.",
-      "SEI is given for a period of one year; afterwards pupils join the regular class.",
-    },
+      "SEI is given for a period of one year; afterwards pupils join the regular class.", [[
+Parents are told that sheltered English immersion is required by law and that no other class
+exists.]] },
     met = { "Students stay in sheltered English immersion or the dual language program until "
       .. "they meet the exit criteria." },
     near_miss = {
       "Before 2017 immersion was not normally intended to exceed one school year; that rule was "
         .. "repealed.",
       "A teacher has one year to earn the SEI endorsement.",
-      "Students staying abroad for more than one school year enroll again.",
-    },
+      "Students staying abroad for more than one school year enroll again.", [[
+The SEI endorsement is required by law for core teachers of ELs.]] },
   },
 }

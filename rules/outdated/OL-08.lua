@@ -25,8 +25,9 @@ return outdated {
   examples = {
     outdated = {
       "Families get a letter when AMAO 1 is not met two years in a row.",
-      "Schools that miss adequate yearly progress offer transfers.",
-    },
+      "Schools that miss adequate yearly progress offer transfers.", [[
+A school that is identified for program improvement shall offer parents a transfer to another
+school.]] },
     met = { "Families get a letter about progress toward English proficiency each fall." },
     near_miss = {
       "AYP and AMAOs were eliminated by the Every Student Succeeds Act.",

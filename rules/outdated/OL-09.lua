@@ -28,8 +28,8 @@ return outdated {
     outdated = {
       "Every ESL class is taught by a highly qualified teacher.",
       "By June all staff complete Category 2 training in sheltering content.",
-      "The RETELL cohort meets on Tuesdays.",
-    },
+      "The RETELL cohort meets on Tuesdays.", [[
+Parents may ask about the training of teachers and aides (20 U.S.C. 6319).]] },
     met = { "Core teachers of English learners hold the SEI endorsement; ESL teachers hold the "
       .. "ESL licence." },
     near_miss = {

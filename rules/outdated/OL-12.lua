@@ -30,8 +30,9 @@ return outdated {
     outdated = {
       "The translation budget follows Executive Order 13166.",
       "Need is found by the four-factor analysis under the guidance of the Department of Justice.",
-      "Cards for the front desk can be printed from www.lep.gov.",
-    },
+      "Cards for the front desk can be printed from www.lep.gov.", [[
+The plan follows the Guidance to Federal Financial Assistance Recipients of the Department of
+Justice.]] },
     met = { "The translation budget follows Title VI and Massachusetts language access law." },
     near_miss = {
       "Executive Order 14224 revoked Executive Order 13166 on March 1, 2025; Title VI still binds.",

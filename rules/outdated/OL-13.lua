@@ -34,13 +34,14 @@ return outdated {
     outdated = {
       "To receive a diploma a senior must pass the grade 10 MCAS in mathematics.",
       "English learners with a low score follow an Educational Proficiency Plan.",
-      "Pupils who do not reach a passing MCAS score are given a certificate of attendance.",
-    },
+      "Pupils who do not reach a passing MCAS score are given a certificate of attendance.", [[
+A student whose score is below 240 must complete an EPP in that subject in grades 11 and 12.]], [[
+Each student must pass the grade 10 state assessment in English to receive a diploma.]] },
     met = { "The diploma rests on certified coursework in each subject." },
     near_miss = {
       "Passing MCAS is not required for a diploma.",
       "All sophomores take part in MCAS in May.",
-      "For the Seal of Biliteracy a graduate may show English by a proficient MCAS score.",
-    },
+      "For the Seal of Biliteracy a graduate may show English by a proficient MCAS score.", [[
+The EPP, the educational proficiency plan of former years, is no longer required for a diploma.]] },
   },
 }

@@ -45,15 +45,21 @@ return outdated {
       "Testing with ACCESS for ELLs 2.0 takes place in January.",
       "Seals are awarded under 603 CMR 31.07.",
       "SLIFE are pupils who are two or more years below grade level.",
-      "The ELL program has three teachers.",
-    },
+      "The ELL program has three teachers.", [[
+No student shall be kept from the programs of the school by discrimination on the basis of
+race, religion, sex or national origin.]], [[
+# English Language Learner Program
+
+The program has classes in four of our six schools. Call the office to arrange a visit.]], [[
+Legal reference: 603 CMR 4.00, Vocational Technical Education]] },
     met = { "English learners take WIDA ACCESS in January. Seals are awarded under 603 CMR "
       .. "31.04." },
     near_miss = {
       "Score reports issued under the older name, ACCESS for ELLs, stay valid.",
       "Families have access for all events through the east door.",
       "No student is treated worse because of race, national origin, religion, sex, immigration "
-        .. "status or citizenship.",
-    },
+        .. "status or citizenship.", [[
+The district does not discriminate against students on the basis of race, religion, sex,
+national origin or immigration status.]] },
   },
 }

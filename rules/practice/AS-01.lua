@@ -120,7 +120,22 @@ The program builds on the culture and home language of ELL students.]], [[
 Emergent bilinguals shall receive services from an endorsed teacher.]], [[
 The languages our students speak are a resource for the whole town.]], [[
 The Board shall call these students English learners; the term limited English proficient is
-retired.]] },
+retired.]], [[
+English learners come to us from thirty countries. Their prior schooling and the life
+experiences
+of their families are treated as assets in every lesson.]], [[
+Multilingual learners belong in every classroom, on every team and in every club of our
+schools.]], [[
+# English Learner Education
+
+English learners receive two periods of English language development each day.]], [[
+Programming for multilingual learners is described in Section 4 of this handbook.]], [[
+Teachers of English learners write report card comments with the Can Do Descriptors, so that
+families read what their child can do at the present level.]], [[
+Each ELL profile lists, for the four domains, what students can do at their current level.]], [[
+Teachers visit homes in the fall and build lessons on the funds of knowledge of each family.]], [[
+The knowledge and skills that English learners have built in other countries are strengths on
+which our teachers draw.]] },
     missing = { [[
 Strength training is offered after school.]] },
     near_miss = { [[
@@ -128,7 +143,8 @@ Strength training is offered after school.]] },
 
 Students of limited English proficiency are tested each spring.]], [[
 Every pupil hears each morning that with a can-do spirit anything is possible.]], [[
-The district has a diverse student body with unique challenges.]] },
+The district has a diverse student body with unique challenges.]], [[
+The fixed assets of the district include a language laboratory and two vans.]] },
     conflicting = { [[
 LEP students lack the language skills to take chemistry.]], [[
 Non-English speakers are seated in the back of the room with an aide.]] },

@@ -141,14 +141,20 @@ The vision for multilingual learners was drafted by a committee of parents, stud
 All staff share the responsibility for the progress of multilingual learners.]], [[
 The success of ELLs is the shared responsibility of all teachers, counselors and administrators.]],
 [[
-Two seats on the student council are held for English learners, and ELs fill out a yearly survey.]]
-},
+Two seats on the student council are held for English learners, and ELs fill out a yearly survey.]], [[
+The plan for English learners was developed together with parents, guardians and students of
+the
+three high schools.]], [[
+In September each teacher sets one professional practice goal that supports the district's
+vision
+for multilingual learners and discusses it with the evaluator.]] },
     missing = { [[
 The school improvement plan is posted on the website.]] },
     near_miss = { [[
 English learners answer a home language survey when they enroll.]], [[
 Our vision is that all students learn at high levels in a caring place.]], [[
-Student council members are elected in May and plan the dances.]] },
+Student council members are elected in May and plan the dances.]], [[
+Each teacher sets one student growth goal and one professional practice goal by October 15.]] },
     conflicting = { [[
 The progress of ELLs is the responsibility of the ESL teacher.]], [[
 The ESL teacher is responsible for the progress of all English learners in the building.]] },

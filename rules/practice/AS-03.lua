@@ -96,12 +96,14 @@ with their children.]], [[
 - Counselors plan with each student the courses that lead to the Seal of Biliteracy.]] },
     partial = { [[
 A two-way program in Spanish and English is offered at one elementary school.]], [[
-Students who pass a proficiency exam in their native language receive world language credits.]] },
+Students who pass a proficiency exam in their native language receive world language credits.]], [[
+Spanish for heritage speakers is taught in grades 9 to 12 at the high school.]] },
     missing = { [[
 World language is an elective in grade 9.]] },
     near_miss = { [[
 Credit in a world language is given for a full year's attendance.]], [[
-Parents may attend English classes in the evening.]] },
+Parents may attend English classes in the evening.]], [[
+The Spanish-speaking secretary is on leave until March; calls go to the main office.]] },
     conflicting = { [[
 Parents are urged to speak English at home.]], [[
 Staff discourage use of the home language by families.]] },

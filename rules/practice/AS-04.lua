@@ -63,10 +63,16 @@ result.]],
 Our plans and reports do not blame students, families or home languages for low scores. Where
 English
 learners trail, we write which courses they did not get.]], [[
-Authors strike phrases that explain results by a deficit of the child or the home.]] },
+Authors strike phrases that explain results by a deficit of the child or the home.]], [[
+No report of the district may blame students, families or home languages for results.
+
+Only 8 percent of English learners took algebra last year. We will open two more sections with
+an
+ESL teacher in the room.]] },
     near_miss = { [[
 Students may not insult one another; a first offense leads to a conference.]], [[
-Do not write "culturally deprived" or "language handicap".]] },
+Do not write "culturally deprived" or "language handicap".]], [[
+Only 40 percent of seniors returned the form. We will open the office on Saturday.]] },
     missing = { [[
 The attendance officer visits homes when a child is absent for three days.]] },
     conflicting = { [[

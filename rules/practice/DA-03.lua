@@ -142,12 +142,22 @@ writing samples as well as scores.]], [[
 - For every MLL the team records the next step agreed, who will do it and by what date.]] },
     partial = { [[
 ESL teachers attend data meetings about English learners.]], [[
-Data teams meet every six weeks to review the progress of ELs.]] },
+Data teams meet every six weeks to review the progress of ELs.]], [[
+The principal shall post by August 20 the dates on which the teachers of English learners meet
+to
+review progress in English and in mathematics.]], [[
+A data meeting about ELLs shall not begin unless the ESL teacher, the classroom teacher and an
+administrator are in the room.]], [[
+No data meeting about multilingual learners ends until each next step has been written down
+with
+the name of the person responsible and a due date.]] },
     missing = { [[
 The school council meets every month in the library.]] },
     near_miss = { [[
 IEP team meetings are held once a year; the date is sent to parents in advance.]], [[
-The English department shares student work at its monthly meeting.]] },
+The English department shares student work at its monthly meeting.]], [[
+An IEP meeting shall not begin unless the special educator, a general education teacher and an
+administrator are present.]] },
     conflicting = { [[
 ESL teachers meet separately from grade teams to look at data.]], [[
 ENL teachers do not take part in grade level data meetings.]] },

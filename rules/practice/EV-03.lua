@@ -124,12 +124,18 @@ The improvement cycle for MLLs has four steps: plan (August), do (September to N
   stopped.]] },
     partial = { [[
 The English learner goals in the school plan are reviewed at mid-year.]], [[
-Leading and lagging indicators are listed for each English learner goal.]] },
+Leading and lagging indicators are listed for each English learner goal.]], [[
+# Improvement cycle for English learners
+
+Teachers, parents and students of the EL program take part in the review in January, where the
+plan
+is revised.]] },
     missing = { [[
 Mid-year examinations are held in January for all grades.]] },
     near_miss = { [[
 Teachers complete a mid-year reflection with the evaluator as part of the evaluation cycle.]], [[
-The water cycle and the carbon cycle are studied by English learners in grade 6.]] },
+The water cycle and the carbon cycle are studied by English learners in grade 6.]], [[
+The school posts a summary on its website of what was changed in the lunch menu.]] },
     conflicting = { [[
 Results for English learners are reviewed at the end of three years only.]], [[
 Progress on the goals for ELLs is checked only at the end of the three years.]] },

@@ -108,12 +108,19 @@ Co-taught ESL periods are scheduled every day, 50 minutes in each grade.]], [[
 - Push-in ENL blocks are fixed in the master schedule, four periods a week.]] },
     partial = { [[
 The elementary schools provide push-in ESL in grades 1 to 4.]], [[
-Co-teaching pairs of ESL and science teachers plan together weekly and share a gradebook.]] },
+Co-teaching pairs of ESL and science teachers plan together weekly and share a gradebook.]], [[
+# ENL services
+
+The model is chosen by proficiency level: beginners leave the classroom for stand-alone ENL,
+and
+students at the expanding level are served by push-in.]] },
     missing = { [[
 Two teachers supervise the cafeteria each day.]] },
     near_miss = { [[
 Inclusion sections are co-taught by a special education teacher and a mathematics teacher.]], [[
-The library has a book about co-teaching.]] },
+The library has a book about co-teaching.]], [[
+Chorus sections are taught by two teachers, who have no common planning time.]], [[
+No ESL class is co-taught without common planning time.]] },
     conflicting = { [[
 During push-in the ESL teacher acts as an aide in the science class.]], [[
 At the middle school push-in replaces all ESL instruction.]] },

@@ -161,15 +161,20 @@ All teachers are teachers of language.]], [[
 
 ENL instruction incorporates the concepts of the content areas and their standards.]], [[
 English learners acquire English through the study of science and history.]], [[
-Multilingual learners use their home language to brainstorm and draft before they write in English.]] },
+Multilingual learners use their home language to brainstorm and draft before they write in English.]], [[
+Academic English is not the work of the ESL teacher alone. In math, science and history every
+teacher teaches the language of the subject.]], [[
+The home language is welcome in the classroom for drafting, and not only in an emergency.]] },
     missing = { [[
 The science department orders microscopes in May.]] },
     near_miss = { [[
 The evaluation of English learners covers English proficiency and progress in the content areas.]], [[
 The world language department posts its objectives for each unit.]], [[
-All teachers submit lesson plans on Friday. Language in the halls must be respectful.]] },
+All teachers submit lesson plans on Friday. Language in the halls must be respectful.]], [[
+Phones may be used in the classroom only in an emergency.]] },
     conflicting = { [[
 Newcomers concentrate on English before joining content classes.]], [[
-English learners will take science and history once they have learned English.]] },
+English learners will take science and history once they have learned English.]], [[
+The home language may be used in the classroom only in an emergency.]] },
   },
 }

@@ -123,7 +123,11 @@ in writing.]], [[
    writing.]] },
     partial = { [[
 ESL is never scheduled over math, recess or art.]], [[
-Each September the registrar checks every section for the number of ELs by proficiency level.]] },
+Each September the registrar checks every section for the number of ELs by proficiency level.]], [[
+ESL is in addition to core instruction in math and science, not in exchange for it.]], [[
+Level 3 courses in English and math shall be phased out by the fall, because ELs are found in
+them
+at twice their share of the school.]] },
     missing = { [[
 The bell schedule for half days is posted outside the office.]] },
     near_miss = { [[

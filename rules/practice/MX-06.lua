@@ -155,7 +155,9 @@ reported separately.]],
 The district identifies long-term English learners each year.]], [[
 LTELs are offered a course in academic language.]],
       [[
-Every ELL is classified as newcomer, developing, long term or former.]] },
+Every ELL is classified as newcomer, developing, long term or former.]], [[
+LTELs at the high school numbered 52 in 2023-2024 and 47 in 2024-2025; at the middle school
+there were 28 and then 24.]] },
     missing = { [[
 Students who fail two courses are given a literacy class.]] },
     near_miss = { [[

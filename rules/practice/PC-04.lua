@@ -116,12 +116,23 @@ Parents on these councils receive leadership training, and an interpreter is at 
 
 - Two seats on the budget advisory and on every search committee are held by ELL families.
 - Parent leaders from ELL homes take a five-week workshop on how to chair a meeting before they
-  serve on a council; interpreting is provided.]] },
+  serve on a council; interpreting is provided.]], [[
+The district holds leadership training in the fall, with interpreters and child care, for the
+parents of English learners who sit on a school site council.]] },
     partial = { [[
 Parents of MLLs shall be encouraged to take part in decision making at each school site council.]],
       [[
 By June 2027 at least four seats on the school councils will be held by families of English
-learners.]] },
+learners.]], [[
+Families of newcomers are called on at home by their teachers: 60 home visits are planned for
+the fall. The Somali liaison, a salaried member of the staff, goes along.]], [[
+# How we work with multilingual families
+
+Each teacher in grade 1 makes a home visit in August.
+
+Evenings on reading and on college are run by parents in their own language.
+
+Two cultural liaisons are on the payroll of the district.]] },
     missing = { [[
 All families are invited to the international potluck in May.]] },
     near_miss = { [[

@@ -91,7 +91,9 @@ sessions. Training topics are chosen from our schools' ACCESS results.]], [[
 - EL data of each school decide the topics of the training.]] },
     partial = { [[
 The district shall provide professional development on teaching ELs to teachers.]], [[
-Evaluators attend a training on look-fors in classes with English learners.]] },
+Evaluators attend a training on look-fors in classes with English learners.]], [[
+Learning walks in October and in March measure the change in practice: the share of lessons
+in which MLs talk with a partner before they write, as the workshops have taught.]] },
     missing = { [[
 The copier in the teachers' room is repaired each year.]] },
     near_miss = { [[

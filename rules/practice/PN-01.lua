@@ -175,8 +175,27 @@ return criterion {
     },
     partial = {
       "Our goal is to raise the percentage of ELLs who exit each year.",
-      "The improvement plan shall include goals and actions for English learners.",
-    },
+      "The improvement plan shall include goals and actions for English learners.", [[
+## Goal 3
+
+EL goal: three in four multilingual learners will be on track in English in the spring of 2028.]], [[
+## School improvement plan, priority 2
+
+Priority for ELLs. The rate at which the target is met will rise in grades 6 to 8. The
+assistant principal is responsible for it.]], [[
+| Measure | Objective | Now | 2028 |
+| --- | --- | --- | --- |
+| ELs who reach the growth target, ACCESS | raise | 38% | 52% |]], [[
+# District strategic plan
+
+Objective 2. ELs will raise their passing rate in Algebra I from 41% to 60%. To be completed by
+June 2028.]], [[
+Goal 1. By June 2028 the share of ELs who meet their growth target in English will rise from
+44% to 60%, and the share of ELs who pass algebra in grade 9 will rise from 51% to 65%.]], [[
+The goal for ELs is to raise the share on track in English to 60 percent. The English Learner
+Parent Advisory Council reviewed the draft plan on April 9.]], [[
+The goals for ELs are printed below with a target for each school of 55 percent. The plan was
+shared with the ELPAC in March, and the comments of the ELPAC are attached.]] },
     missing = {
       "# Goals\n\nAll students will read at grade level by June 2027. Owner: principal.",
     },

@@ -94,11 +94,21 @@ objective and a scaffold for the next unit.]],
     partial = { [[
 An ESL teacher shall co-plan with no more than three grade-level teams.]],
       [[
-ESL teachers and content teachers shall have joint planning time.]] },
+ESL teachers and content teachers shall have joint planning time.]], [[
+The ESL teacher, the classroom teachers of the grade and, where needed, the special educator
+plan together every Tuesday.]], [[
+ESL and classroom teachers plan together for one period each week. No ESL teacher shall be
+assigned more than four partner teachers.]], [[
+The co-planning block of ESL and content teachers is on the master schedule every Thursday. The
+assistant principal keeps a log each month of how many blocks were held and how many were lost.]], [[
+ESL and grade-level teachers have a common planning period each week. The principal checks the
+coverage list, and the period is not taken for substitute duty.]] },
     missing = { [[
 Every teacher has a daily preparation period.]] },
     near_miss = { [[
-Weekly staff meetings are held on Mondays. The ESL office is in room 12.]] },
+Weekly staff meetings are held on Mondays. The ESL office is in room 12.]], [[
+ESL teachers have a duty-free lunch each day, as all teachers do. Planning of the fall fair
+begins in August.]] },
     conflicting = { [[
 ESL teachers cover lunch duty during common planning time.]],
       [[
