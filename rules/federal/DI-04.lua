@@ -92,7 +92,7 @@ return criterion {
     { when = near { any { c.sped_referral_d, c.refer_verb },
         any { "delay~", "postpone~", "defer~", "wait~", "hold~ off", "put~ off", "held until" },
         any { c.until_english_d, c.years_of_esl_d }, within = 30 },
-      unless = no_such_wait,
+      unless = any { no_such_wait, "gifted", "talented", "portfolio", "advanced" },
       says = "referral is put off until the student has learned English", element = 1 },
     -- "no referral in the first year"
     { when = anyhow(any {
@@ -101,13 +101,15 @@ return criterion {
           any { "in the first year", "during the first year", "first two years",
             "for at least a year",
             "for at least one year", "for two years", "in the first two years" }, within = 15 } }),
-      unless = any { "delay~", "regardless", "not wait" },
+      unless = any { "delay~", "regardless", "not wait", "truancy", "truant", "police", "court",
+        "discipline", "collection*" },
       says = "no referral in the first years", element = 1 },
     -- "up to ninety additional days for English learners"
     { when = near { c.english_learner, any { "additional days", "extra days",
       "additional school days",
         "additional calendar days", "longer timeline", "extended timeline" }, within = 20 },
-      unless = any { "not extend", "no additional" },
+      unless = any { "not extend", "no additional", "hand in", "assignment", "homework",
+        "make up", "travel~", "project" },
       says = "English learners wait longer for an evaluation", element = 2 },
   },
   action = {
@@ -165,7 +167,10 @@ The team chair schedules the eligibility meeting and invites the parent in writi
 The Team considers whether limited English explains the difficulty before it finds a student
 eligible for special education.]], [[
 New students wait in the lobby until a counselor is free.]], [[
-Counselors refer parents to the English class at the library. There is no waiting period.]] },
+Counselors refer parents to the English class at the library. There is no waiting period.]], [[
+English learners who travel with their families are given five additional days to hand in work.]], [[
+A newcomer shall not be referred to the truancy officer in the first year without a home visit.]], [[
+Referral to the gifted program is delayed until the student has completed the portfolio.]] },
     conflicting = { [[
 An English learner shall not be referred for a special education evaluation until the student
 is proficient in English.]], [[

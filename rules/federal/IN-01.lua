@@ -136,8 +136,9 @@ return criterion {
       says = "ESL is taught in a place unfit for a class", element = 3 },
     { when = all { near { any { "all english learners", "all ELs", "all ELLs",
       "every english learner" }, any { "attend", "assigned to", "bused to", "enrolled at" },
-          any { "one school", "a single school", "same school", "center school" }, within = 20 },
-            no(any { "unless", "choice", "choose", "may", "not", "request", "parent" }) },
+          any { "one school", "a single school", "same school",
+            "center school" }, within = 20 },
+            no(any { "school wide", "schoolwide", "event", "no longer", "unless", "choice", "choose", "may", "not", "request", "parent" }) },
       says = "all English learners are sent to one school", element = 1 },
   },
 
@@ -188,7 +189,10 @@ Students with disabilities are educated with non-disabled peers in the least res
 environment.]], [[
 The newcomer program is described on page 12. The ESL teacher sits on the scheduling committee.]], [[
 The ELL homeroom at the middle school was disbanded, and its room is now held for the nurse.]], [[
-English learners are not placed in an ELL homeroom.]] },
+English learners are not placed in an ELL homeroom.]], [[
+All English learners attend one school-wide welcome event in the fall.]], [[
+All English learners are no longer sent to one school; they attend the school of their
+neighborhood.]] },
     conflicting = { [[
 Level 1 English learners remain in the EL classroom for all subjects.]], [[
 ESL instruction is held in the hallway beside the gymnasium.]], [[

@@ -724,7 +724,7 @@ return lexicon {
     "alternate exit", "alternate criteria", "alternate proficiency", "alternate ELPAC",
     "alternate version", "alternate level", "alternate scale", "alternate ELP", "separate route",
     "alternate language", include = { "alternate_test" } },
-  spring_date_e = { "spring", "summer", "june", "May", "may 1|15|31", "july", "august", "by may",
+  spring_date_e = { "spring", "summer", "june", "in|by|during|each|every|of|mid|late|early May", "may 1|15|30|31", "july", "august", "by may",
     "in may", "each may", "end of the school year", "before school ends", "end of the year",
     "last day of school", "fifteenth of july", "month of may", "late may", "april",
     "before the new school year", "before the next school year", "close of the school year",

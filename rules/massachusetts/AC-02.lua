@@ -124,10 +124,10 @@ return criterion {
         any { "not count|counted|satisfy", "not be counted", "not be used", "never count",
           "count for nothing" }, any { "eligib*", "athletic*", "sports" }, within = 20 }),
       says = "ESL courses do not count toward eligibility", element = 3 },
-    { when = all { any { "ESL", "ELD", "ENL" }, near { any { "scheduled", "held", "meets",
+    { when = all { near { any { "ESL", "ELD", "ENL" }, any { "scheduled", "held", "meets",
       "takes place" },
           any { "activity period", "activity block", "club period", "during clubs" },
-            within = 10 },
+            within = 12 }, no(any { "office", "band", "chorus" }),
           no(any { negated("scheduled"), negated("held"), negated("meets") }) },
       says = "ESL is held when clubs meet", element = 3 },
   },
@@ -185,7 +185,8 @@ The district tells families about school activities in their home language where
 All students are welcome to join a club. A physical examination is required for sports.]], [[
 The Spanish club sells tickets for the spring trip. A fee of $40 is due in March.]], [[
 A student who fails two courses is not eligible to play interscholastic sports for one quarter.]], [[
-ESL shall not be scheduled in the activity period or during clubs.]] },
+ESL shall not be scheduled in the activity period or during clubs.]], [[
+The band meets in the activity period; the ESL office is open after school.]] },
     conflicting = { [[
 Students must be proficient in English to participate in athletics.]], [[
 ESL classes do not count toward athletic eligibility.]], [[

@@ -103,6 +103,7 @@ return criterion {
       "other languages", "another language", "abroad", "foreign", "other countries",
       "another country" },
         any { "accept", "accepted", "credit", "evaluated", "considered" }, within = 16 }),
+      unless = any { "health records|record", "immunization*", "medical", "physician", "vaccin*" },
       says = "schooling in other countries is not accepted", element = 4 },
   },
 
@@ -164,7 +165,10 @@ Class rank is computed after the third quarter. A senior may graduate with honor
 Teachers show mastery of the evaluation rubric; the union and the board approved it in May.]], [[
 # Graduation
 
-A transcript from another country shall not be refused because it is in another language.]] },
+A transcript from another country shall not be refused because it is in another language.]], [[
+# Immunization
+
+Health records from another country are not accepted unless a physician has signed them.]] },
     conflicting = { [[
 Students must pass the grade 10 MCAS to receive a diploma.]], [[
 # Graduation

@@ -118,7 +118,8 @@ sits in class without the help the law promises.]],
       when = anyhow(all {
         any { "need not complete", "not required to complete", "need not fill",
           "do not have to complete", "exempt from", "are excused from" }, c.language_form }),
-      unless = any { "no family", "no student", "nobody", "no child", "no one" },
+      unless = any { "no family", "no student", "nobody", "no child", "no one", "no parent",
+        "no household", "no pupil" },
       says = "some families are excused from the survey", element = 1,
     } },
   action = {
@@ -197,7 +198,8 @@ A climate survey is sent to all families each spring and is offered in Spanish a
 Portuguese.]],
       [[
 Two language inventory forms must be completed before a student is reclassified.]], [[
-Families who have filled in the lunch form need not complete the fee waiver.]] },
+Families who have filled in the lunch form need not complete the fee waiver.]], [[
+No parent is told that he or she need not complete the home language survey.]] },
     conflicting = {
       [[
 The home language survey is given only to families who were born in another country.]],
