@@ -165,6 +165,10 @@ again.]], [[
 - Opt-out students are placed with licensed, endorsed teachers who scaffold lessons.
 - If opt-out students struggle, parents are notified and offered the services again.]] },
     partial = { [[
+# Bilingual program
+
+The district monitors the progress of students whose parents have denied the program.]],
+      [[
 Students whose parents refused the bilingual program remain classified as limited English
 proficient.]], [[
 The progress of opt-out EL students in English and in content is reviewed every semester.]], [[
@@ -180,6 +184,10 @@ monitoring form is completed by the classroom teachers and filed with the studen
     missing = { [[
 Students who are absent make up their work.]] },
     near_miss = { [[
+# English learners
+
+If parents refuse services, the letter is filed.]],
+      [[
 Students who opt out of the survey go to the library.]], [[
 Parents may decline ESL by letter to the principal.]] },
     conflicting = { [[

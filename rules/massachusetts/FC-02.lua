@@ -37,7 +37,8 @@ return criterion {
   -- to choose from. To have a right is not yet to be told of it.
   addressed = about(learner, any {
     all { near { any { c.rights_notice, "bill of rights" }, any { c.mail, "send~", "sent", "given",
-      "inform~", "provid*", "receive~", "copy", "tell~", "explain~", "notify~" }, within = 14 }, no(c.fam_other_notice) },
+      "inform~", "provid*", "receive~", "copy", "tell~", "explain~", "notify~" }, within = 14 },
+        no(c.fam_other_notice) },
     all { any { seq { told_parents, c.fam_program_choice, gap = 28 },
         seq { "receive~ information", c.parent, c.fam_program_choice, gap = 12 } },
       no(any { c.fam_other_notice, "interpret*" }) } }),
@@ -174,6 +175,13 @@ taught.
 
 The rights letter is sent in the language the family understands.]] },
     partial = { [[
+# Multilingual learners
+
+Families are informed of the program options available and of their right to select one.]], [[
+# ENL program
+
+A copy of the bill of rights for multilingual families is given to each parent.]],
+      [[
 Parents of limited English proficient students shall be informed of their right to withdraw
 their child from the bilingual program.]], [[
 The notice of rights about the ESL program is mailed to parents within 30 days of enrollment.]], [[
@@ -188,6 +196,10 @@ Parents are given a simple description of each program.]] },
     missing = { [[
 Within ten days of enrollment the school mails families the bus schedule and the lunch form.]] },
     near_miss = { [[
+# English learners
+
+Parents may decline services by written notice to the school.]],
+      [[
 See also: M.G.L. c. 71A, section 12, notice of rights.]], [[
 Parents of students with disabilities are given a notice of procedural rights once a year.]], [[
 At the beginning of each school year parents are informed of the free lunch program.]] },

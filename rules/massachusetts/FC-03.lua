@@ -32,7 +32,7 @@ return criterion {
   topic = any { c.language_access, c.translate_verb, c.family_interpreting, c.preferred_language },
   -- A duty or a service for families: text or talk in their language.
   addressed = any {
-    all { near { any { c.parent, "families" }, in_their_language,
+    all { near { any { c.parent, "with|to the home|homes" }, in_their_language,
       any { c.notify_verb, c.mail, "receive~", "provid*", "available", "information",
         "communicat*", "send~", "without cost", "written", "access~", "accessible", "tailored",
         "issued", "offered", "correspondence", "calls", "conduct~" }, within = 30 },
@@ -49,7 +49,8 @@ return criterion {
       near { "interpreter", c.parent, any { "need~", "attend~", "present", "request*" },
         within = 12 },
       near { any { "bilingual|multilingual|language|cultural|family liaison" }, c.parent,
-        any { "understand", "communicat*", "letters", "language" }, within = 14 } }, no(any { "deaf", "sign language", "evaluation" }) },
+        any { "understand", "communicat*", "letters", "language" }, within = 14 } }, no(any {
+          "deaf", "sign language", "evaluation" }) },
     near { any { c.translate_verb, "translation" }, any { c.parent, "families" },
       any { "provide~", "provided", "request*", "offered", "available", "shall", "must", "will" },
       within = 22 },
@@ -271,6 +272,13 @@ The language access coordinator is responsible for interpretation and translatio
 - A poster in each office tells parents how to ask for language help.
 - The director of multilingual programs oversees translation and interpreting.]] },
     partial = { [[
+# Lau plan
+
+Wherever it can, the school communicates with parents in a language that they understand.]], [[
+# Promotion
+
+A conference with the parents and, where needed, a translator comes before the decision.]],
+      [[
 Notices shall be sent to parents in their home language.]], [[
 An interpreter may be requested by parents at the conference.]], [[
 On the registration card a parent checks two boxes: the language in which he or she prefers to
@@ -295,6 +303,13 @@ language.]] },
 Sign language interpreters are hired for the school play.]], [[
 The school offers Spanish and French in grades nine through twelve.]] },
     near_miss = { [[
+# English learners
+
+The home language survey asks which language the student speaks with parents at home.]], [[
+# English learners
+
+The teacher may explain a task in the student's native language.]],
+      [[
 # Legal references
 
 - Ed. Code 48985 - Notices to parents in a language other than English]], [[

@@ -125,6 +125,10 @@ Each spring the ESL teacher explains the ACCESS results to the parents.]], [[
 The score report of the annual English proficiency test is sent to parents every year and the
 teacher goes through the levels with them.]] },
     partial = { [[
+# Multilingual learners
+
+The EL teacher communicates the student's progress to parents every quarter.]],
+      [[
 Parents of LEP students receive an ESL progress report twice a year.]], [[
 Parents of English learners shall be sent the results of the WIDA test.]], [[
 # English learner program
@@ -136,6 +140,10 @@ an interpreter.]] },
     missing = { [[
 Progress reports are mailed to all parents in the middle of each term.]] },
     near_miss = { [[
+# English learners
+
+Parents are informed of the results of the initial screening.]],
+      [[
 ACCESS score reports are filed in the cumulative record of each English learner.]], [[
 The district enters WIDA scores in the data system each June.]], [[
 Families receive a report on the state test in mathematics and are invited to a conference.]] },

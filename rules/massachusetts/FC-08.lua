@@ -138,6 +138,10 @@ The state Problem Resolution System and the federal Office for Civil Rights also
 2. A parent may also file with the Problem Resolution System (PRS) of the state or with OCR in
    Boston.]] },
     partial = { [[
+# Emergent bilingual students
+
+Parents who disagree with the committee's decision may appeal to the superintendent.]],
+      [[
 Complaints of discrimination on the basis of race or national origin shall be filed with the civil
 rights coordinator, who investigates them.]], [[
 Families of ELLs may bring a complaint to the director of multilingual programs, who will review
@@ -169,6 +173,10 @@ No one shall retaliate against a parent who has made a complaint.]] },
 Concerns about a grade are taken to the teacher.]], [[
 Section 504: a parent may file a grievance with the 504 coordinator, who holds a hearing.]] },
     near_miss = { [[
+# English learners
+
+Parents who disagree with the placement may decline the services.]],
+      [[
 Cross reference: 1312.3, Uniform Complaint Procedures.]], [[
 Complaints of sexual harassment are filed with the Title IX coordinator, who investigates them.]], [[
 No one shall retaliate against an employee who reports waste of public money.]] },

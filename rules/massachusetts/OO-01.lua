@@ -34,7 +34,8 @@ return criterion {
     .. "hardens into years without help.",
   topic = no_thanks,
   addressed = any {
-    seq { c.parent, any { "may", "can", "choose~", "entitled", "allowed", "request~", "permitted", "decide~",
+    seq { c.parent, any { "may", "can", "choose~", "entitled", "allowed", "request~", "permitted",
+      "decide~",
       "wish~", "right" }, c.el_opt_out_d, gap = 8 },
     seq { any { "right", "option", "choice", "request" }, c.el_opt_out_d, gap = 6 },
     about(language_context, near { c.parent, c.opt_out, any { c.el_services, c.el_program,
@@ -46,6 +47,9 @@ return criterion {
     about(language_context, all { near { c.parent, any { "choose~", "request*", "prefer*" },
       c.mainstream, within = 14 }, any { "instead of", "rather than", "in place of" },
       any { c.esl, c.el_program }, no(other_refusal) }),
+    about(language_context, anyhow(all { near { any { "without", "unless" }, c.parent,
+      any { "approv*", "consent*", "permission" }, c.fam_denied_thing, within = 16 },
+      no(any { "special education", "IEP", "disabilit*", "photograph*", "test*" }) })),
     -- Approval or denial of the placement is the parent's: a "no" is foreseen.
     about(language_context, all { near { c.parent, any { "approv*", "accept*", "consent*",
       "agree*" }, c.fam_denied_thing, within = 16 }, c.fam_denies, no(other_refusal),
@@ -212,6 +216,10 @@ A student whose parent declined may rejoin the program at any time.]], [[
 2. The opt-out letter is signed again each September and placed in the student's cumulative file.
 3. The student may re-enter the program at any time.]] },
     partial = { [[
+# Bilingual program
+
+Parental approval or denial of placement in the program is documented.]],
+      [[
 # English learner program
 
 A parent may withdraw a child from the ESL program by written notice to the principal.]], [[
@@ -239,6 +247,10 @@ their child would miss out on. A decision to decline the program is put in writi
 
 All visitors sign in at the office.]] },
     near_miss = { [[
+# English learners
+
+Parents may opt their child out of the health lesson.]],
+      [[
 Parents may opt their child out of the survey on health by written notice at any time.]], [[
 A family that does not wish to have directory information released may decline in writing each
 year.]] },

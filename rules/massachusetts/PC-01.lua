@@ -137,6 +137,10 @@ underperforming or chronically underperforming shall have an advisory council of
 - A school that is underperforming or chronically underperforming and runs an ELL program
   forms an MLPAC of its own.]] },
     partial = { [[
+# Bilingual program
+
+Every district with a program shall establish a parent advisory committee.]],
+      [[
 The superintendent shall maintain a bilingual parent advisory council.]], [[
 The ELPAC may be established at the discretion of the superintendent.]], [[
 Parents of English learners have an advisory council of their own, which meets every other
@@ -154,6 +158,10 @@ other.]] },
 The parent teacher organization meets monthly and raises money for trips.]], [[
 The superintendent convenes an advisory council on school nutrition.]] },
     near_miss = { [[
+# English learners
+
+The special education parent advisory council is established under state law.]],
+      [[
 Training is offered to staff, PTO officers and ELPAC members.]], [[
 The board receives reports from the English learner advisory committee.]] },
     conflicting = { [[

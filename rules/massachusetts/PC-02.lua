@@ -126,7 +126,8 @@ return criterion {
         no(any { other, "newsletter", "need not", "not required" }), window = "block" })) },
   },
   conflicts = {
-    { when = about(any { own, "parent advisory", "parent council|committee" }, near { any { own, "council", "members", "membership" },
+    { when = about(any { own, "parent advisory", "parent council|committee" }, near { any { own,
+      "council", "members", "membership" },
         any { "limited to english speaking", "selected by the principal", "chosen by the principal",
           "chosen by the building principal", "chosen by administrators", "the principal selects",
           "principal shall select", "appointed by the principal", "must speak english",
@@ -184,6 +185,10 @@ On reasonable notice the district assists the council without charge, with a roo
 - The administration helps the council at no cost with copying and interpreters, on a week's
   notice.]] },
     partial = { [[
+# Bilingual program
+
+A majority of the members of the parent advisory committee shall be parents of children in it.]],
+      [[
 The ELPAC elects a chair and a secretary and follows its own bylaws.]], [[
 Parents of ELLs are invited each year to join the ELL parent advisory council.]], [[
 Every ELL parent who volunteers receives an appointment letter from the superintendent in
@@ -198,6 +203,10 @@ Portuguese, Vietnamese, Arabic and Cape Verdean Creole.]] },
 The PTO elects its officers each May.]], [[
 Parents of athletes are invited to join the booster club.]] },
     near_miss = { [[
+# English learners
+
+Members of the language team are appointed by the principal; one is a parent.]],
+      [[
 The special education parent advisory council adopts bylaws and elects officers.]], [[
 For the dates of ELPAC meetings see the calendar.]] },
     conflicting = { [[

@@ -158,6 +158,10 @@ The school committee meets with the ELPAC at least once a year when the council 
 - The council reads the drafts of each school plan and of the district plan and sends comments.
 - Every spring, on the council's request, the school board meets with the council.]] },
     partial = { [[
+# Bilingual program
+
+The parent advisory committee takes part in planning and evaluating the program.]],
+      [[
 The DELAC shall advise the board on programs for English learners.]], [[
 The ELPAC may comment on the draft district improvement plan.]], [[
 The school improvement plan shall not be submitted to the board until the ELPAC has reviewed
@@ -174,6 +178,10 @@ superintendent before the budget hearing.]] },
     missing = { [[
 The school council reviews the school improvement plan every spring.]] },
     near_miss = { [[
+# English learners
+
+The placement committee reviews the program of each student with the principal.]],
+      [[
 Dates of ELPAC meetings are on the website.]], [[
 The special education parent advisory council advises the district on its programs.]] },
     conflicting = { [[

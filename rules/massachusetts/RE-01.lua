@@ -123,6 +123,10 @@ yearly renewal are kept in the file as well. The file also holds progress report
 learning
 plan, the reclassification form and follow-up monitoring forms for four years.]] },
     partial = { [[
+# LIEP
+
+All documentation of the language committee must be kept in the permanent record folder.]],
+      [[
 The completed home language survey shall be placed in the cumulative folder of each LEP student
 together
 with the results of language assessment.]], [[
@@ -146,6 +150,10 @@ days.]] },
     missing = { [[
 Student records are maintained in fireproof cabinets in the main office.]] },
     near_miss = { [[
+# English learners
+
+Teachers keep a portfolio of student work for each English learner.]],
+      [[
 Report cards and state test scores of all students are kept in the cumulative record for seven
 years.]], [[
 English learners take the ACCESS test in winter. Results are mailed home in May.]] },

@@ -6,6 +6,15 @@ local el = c.el_setting
 local ltel = c.sub_ltel_e
 local dis = any { c.disability_e, c.dually_identified }
 
+local b_shown = any { c.set_apart_e_ft, "data", "figures", "report", "results", "dashboard",
+  "chart",
+  "table", "rate", "look at", "graph", "column", "bar", "series" }
+local function b_el(q) return about(c.el_setting_ft, q) end
+local b_hope = no(any { c.maybe_e_ft, "all students taken together", "cabinet", "alumni",
+  "in time we",
+  "gives one figure for all", "glossary" })
+local b_lumped = no(some { c.lumped_e_ft, at_least = 1 })
+
 return criterion {
   id = "DA-02",
   title = "Data broken out by EL, former EL, long-term EL, SLIFE and EL with disability",
@@ -39,33 +48,45 @@ return criterion {
   elements = {
     { text = "Current EL, former EL and never-EL shown separately", need = "required",
       -- "never" is the name of a group here, not a negation.
-      stated_by = anyhow(all { el, c.group_current_e, c.group_former_e, c.group_never_e, shown,
-        window = "block" }) },
+      stated_by = b_el(anyhow(all { c.group_current_e_ft, c.group_former_e_ft, any {
+        c.group_never_e_ft,
+        "always fluent" },
+        b_shown, b_lumped, b_hope, window = "block" })) },
     { text = "Long-term ELs, ELs with disabilities, SLIFE and newcomers", need = "required",
-      stated_by = any {
-        all { ltel, dis, c.sub_slife_e, c.sub_newcomer_e, shown, window = "block" },
-        all { near { ltel, el, within = 25 }, dis, c.sub_slife_e, c.sub_newcomer_e,
-          any { "disaggregat*", "broken out", "chart", "dashboard", "data table", "separate*",
-            "each group" },
-          window = "section" },
-      } },
+      stated_by = b_el(any {
+        all { some { c.sub_ltel_e_ft, any { c.disability_e_ft, c.dually_identified },
+          c.sub_slife_e_ft,
+          c.sub_newcomer_e_ft, at_least = 3, window = "block" }, b_shown, b_hope,
+            window = "block" },
+        all { c.sub_ltel_e_ft, any { c.disability_e_ft, c.dually_identified }, c.sub_slife_e_ft,
+          c.sub_newcomer_e_ft, any { "group", "disaggregat*", "chart", "dashboard", "table",
+            "separate*",
+          "n", "report" }, b_hope, window = "section" },
+      }) },
     { text = "Achievement, growth, English progress, attendance, discipline, courses, graduation",
       need = "required",
-      stated_by = all { c.m_content_e, c.m_english_e, c.m_attendance_e, c.m_discipline_e,
-        c.m_graduation_e, any { c.m_growth_e, c.m_advanced_e, "courses", "course" },
-        near { any { "measure", "report", "reports", "reported", "dashboard", "data", "chart",
-          "table", "figures", "gives", "shows", "show",
-          "indicator", "look at", "for each", "every", "results", "profile", "scorecard", "we" },
-            el, within = 25 },
-        no(any { "school as a whole", "whole student body", "whole school" }),
-          window = "section" } },
+      stated_by = b_el(any {
+        all { some { c.m_content_e_ft, c.m_english_e_ft, c.m_attendance_e_ft, c.m_discipline_e_ft,
+          c.m_graduation_e_ft, c.m_growth_e_ft, c.m_advanced_e_ft, at_least = 6,
+            window = "block" }, b_hope,
+          no(any { "school as a whole", "whole student body", "whole school" }), window = "block" },
+        all { some { c.m_content_e_ft, c.m_english_e_ft, c.m_attendance_e_ft, c.m_discipline_e_ft,
+          c.m_graduation_e_ft, any { c.m_growth_e_ft, c.m_advanced_e_ft, "course" }, at_least = 6,
+          window = "section" }, near { any { "measure", "report", "dashboard", "data", "chart",
+            "table",
+            "figures", "show", "indicator", "results", "profile", "scorecard", "each" },
+              c.el_setting_ft,
+            within = 25 }, b_hope, no(any { "school as a whole", "whole student body",
+            "whole school" }), window = "section" },
+      }) },
     { text = "By language and school", need = "desirable",
-      stated_by = about(el, all { c.by_language_e, c.by_school_e,
-        any { c.set_apart_e, "data", "figures", "results" },
-        near { any { "measure", "results", "data", "growth", "score", "figures", "rate", "report",
-          "chart", "table",
-          "broken out", "disaggregat*", "sorted", "split", "outcome", "dashboard", "number" },
-          any { c.by_language_e, c.by_school_e }, within = 16 }, window = "block" }) },
+      stated_by = b_el(all { c.by_language_e_ft, any { c.by_school_e_ft, "school" },
+        near { any { c.set_apart_e_ft, "data",
+          "figures", "results", "met target" }, any { c.by_language_e_ft, c.by_school_e_ft },
+            within = 16 },
+        no(any { "world language", "french", "examination", c.entry_e_ft, "survey",
+          "discriminat*" }),
+          b_hope, window = "block" }) },
     { text = "Small cells masked", need = "desirable",
       -- Small groups for teaching are no small groups of figures.
       stated_by = about(el, any {
@@ -129,6 +150,10 @@ English learners in three columns.]] },
     missing = { [[
 Attendance data are reported to the board by grade each month.]] },
     near_miss = { [[
+# English learners
+
+After identification, ELs are taught by pull-out instruction in small groups.]],
+      [[
 English learners with disabilities receive both ESL and special education services.]], [[
 High needs students gained two points on the state test this year.]] },
     conflicting = { [[

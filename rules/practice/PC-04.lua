@@ -29,7 +29,8 @@ return criterion {
       "school site council", "leadership" }, any { "participate", "encourage", "involve*", "serve",
       "take part", "member", "shall", "will" }, within = 40 },
     -- A seat, in a text on learners: the parent on a team, as a liaison.
-    about(learner, all { near { c.parent, c.fam_seat, c.fam_school_body, within = 16 },
+    about(any { learner, c.esl, c.el_program }, all { near { c.parent, c.fam_seat,
+      c.fam_school_body, within = 16 },
       no(any { "advisory council", "advisory committee", c.el_council }) }) },
 
   elements = {
@@ -120,6 +121,10 @@ Parents on these councils receive leadership training, and an interpreter is at 
 The district holds leadership training in the fall, with interpreters and child care, for the
 parents of English learners who sit on a school site council.]] },
     partial = { [[
+# ESL program
+
+Parents are encouraged to serve as members of the LPAC and as liaisons.]],
+      [[
 Parents of MLLs shall be encouraged to take part in decision making at each school site council.]],
       [[
 By June 2027 at least four seats on the school councils will be held by families of English
@@ -136,6 +141,10 @@ Two cultural liaisons are on the payroll of the district.]] },
     missing = { [[
 All families are invited to the international potluck in May.]] },
     near_miss = { [[
+# ESL program
+
+Parents are members of a community that the school respects.]],
+      [[
 The hiring committee includes two teachers of English learners.]], [[
 The school council advises the principal on the budget.]] },
     conflicting = { [[
