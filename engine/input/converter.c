@@ -224,7 +224,7 @@ static void guard(struct job *job, pid_t parent, const sigset_t *signals,
     }
     if (ending == ORPHANED)
         execv("/bin/rm", arguments);
-    _exit(ending);
+    _exit((int)ending);
 }
 
 static void fill(struct job *job)
