@@ -1,9 +1,6 @@
 -- In the world of special education: the meetings, the papers.
 local special = any { c.disability_matter_d, c.iep_meeting, c.iep, "team chair", "team meeting" }
 local interpreter = any { c.interpreter, "interpret~" }
-local foreign = any { c.parents_language_d, c.limited_english_parent, c.other_language,
-  c.english_learner_parent,
-  "another language", "speak english", "stronger language" }
 
 return criterion {
   id = "DI-05",

@@ -1,11 +1,7 @@
 -- The program for English learners is judged, not a child or a teacher.
 local el = c.el_setting
 local judged = near { c.judge_program_e, c.program_for_el_e, within = 12 }
-local judged_el = about(el, judged)
 
--- Measures that say more than a test score.
-local outcome = any { c.m_graduation_e, c.m_dropout_e, c.m_attendance_e, c.m_discipline_e,
-  c.m_sped_e, c.m_advanced_e }
 
 return criterion {
   id = "EV-01",

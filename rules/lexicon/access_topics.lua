@@ -699,16 +699,6 @@ return lexicon {
     "did not gain", "not growing", "flat", "not move", "did not move", "stayed at",
     "below target", "missed their target",
   },
-  access_m_only_talk = {
-    "is|are considering", "under consideration", "under discussion", "being considered",
-    "being discussed", "is|are exploring", "exploring whether", "hopes to", "hope to",
-    "would like", "has|have discussed", "was discussed", "were discussed", "whether to",
-    "wishes to", "asked whether", "not yet decided", "to be decided", "TBD",
-    "to be determined", "still drafting", "one day", "someday", "some day", "in the future",
-    "is|are looking into", "may wish", "is|are studying whether", "has been proposed",
-    "was proposed", "talked about", "plans to consider", "will consider",
-    "in years to come", "has|have long wanted", "is|are thinking", "thinking about",
-  },
   access_m_refusal_record = {
     "refused", "refuse~", "refusal", "declined", "decline~", "opt out",
     "opted out", "opt outs", "withdrew", "withdrawal", "withdrawn",

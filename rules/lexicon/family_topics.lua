@@ -29,25 +29,6 @@ return lexicon {
     "receive~|get~ (the|a|an) notices|letters|report|reports|results|communication",
     "learn~ of|about|why|how",
   },
-  -- What a placement notice is about: who is an English learner and what is offered.
-  fam_placement_topic = {
-    "placement", "placed in|into", "identification", "identified", "eligib*", "qualif*",
-    "classified", "classification", "designated", "EL|ELL|ML|MLL|LEP status",
-    "results|result of the|this|these|initial|screening|screener|language|english|assessment|testing",
-    "screening|screener|assessment|test|testing|proficiency result|results|score|scores",
-    "level of (english|language) proficiency", "proficiency level|status|score",
-    "english|language proficiency (level|status|score)", "status of english|language",
-    "english language status", "need for (EL|ELL|ESL|ELD|language|bilingual|english)",
-    "enrollment in the|a|an (EL|ESL|ELD|bilingual|language|dual)", "participation in the|an|a",
-    "recommended program|placement|services", "program|placement recommendation",
-    "program options|choices|models|placement|assignment|description",
-    "instructional program|model", "types of language",
-    "EL|ELL|ESL|ELD|ENL|ESOL|ML|MLL|LIEP|bilingual|newcomer program|programs|services|instruction",
-    "language acquisition|instruction|instructional program|programs|services",
-    "found to be (an|a)", "method|methods of instruction", "the program", "LIEP",
-    "child|student will be enrolled", "services available", "available services|programs",
-    "need of services",
-  },
   -- What notices to families speak of when they are about quite other things.
   fam_other_notice = {
     "special education", "IEP", "IEPs", "disabilit*", "section 504", "procedural safeguards",
@@ -85,26 +66,6 @@ return lexicon {
     "meeting", "conference", "hearing", "interview", "phone call", "telephone call",
     "orientation", "open house", "conversation", "appointment", "home visit", "enrollment",
     "registration",
-  },
-  -- Families come into school life: words that only grown-ups do here.
-  fam_engagement = {
-    "engagement", "involvement", "outreach", "partnership", "partner|partners with|in", "engage~",
-    "involve~", "become~ involved", "be involved", "get~ involved", "take part", "join in",
-    "active role|part|participant|participants|partner|partners", "visit (ESL|the|classes)",
-    "come and see", "volunteer", "family literacy", "parent education|workshop|workshops|nights",
-    "parent|family night|nights|events", "workshop for",
-  },
-  -- Somebody wants families to come in and makes it possible.
-  fam_welcoming = {
-    "encourag*", "promot*", "invit*", "foster~", "strengthen~", "increas*", "welcom*", "support~",
-    "provide~", "offer~", "ensure~", "implement~", "conduct~", "hold~", "host~", "help~",
-    "assist~", "enable~", "told how", "informed (of|about) how", "inform~ how", "opportunit*",
-    "shall", "will", "must", "work~ with",
-  },
-  -- The acts by which a policy or program comes about.
-  fam_plan_act = {
-    "plan~", "written", "write~", "develop*", "draft~", "create~", "designed", "revise~",
-    "reviewed", "agree~", "built", "shaped",
   },
   -- How a child is getting on, as news.
   fam_progress_news = {
@@ -203,15 +164,6 @@ return lexicon {
     "disapproval", "refusal", "waiver", "report", "minutes", "checklist", "ILP", "ELP",
     "proficiency", "exit|reclassification",
   },
-  -- How well somebody interprets, beside the word for it.
-  fam_competent = {
-    "qualified", "competent", "trained", "certified", "professional", "skilled", "accredited",
-    "credentialed", "licensed", "proficient", "accurate", "impartial", "fluent",
-  },
-  fam_interprets = {
-    "interpreter", "interpretation", "interpreting", "translator", "translation",
-  },
-
   -- Words of single elements: language help for families, counts, groups and measures.
   by_grade_e_ft = {
     "grade", "grades", "pre K", "prekindergarten", "preschool", "kindergarten", "senior year",
@@ -296,13 +248,6 @@ return lexicon {
     include = { "english_learner", "former_english_learner", "esl", "esl_class", "esl_teacher",
     "el_coordinator", "access_test", "long_term_english_learner", "exited_pupil_ft", "slife",
     "english_learner_parent" },
-  },
-  -- The choice of class or level on arrival.
-  entry_e_ft = {
-    "newly arrived", "newly enrolled", "at entry", "upon entry", "entry cut", "screener",
-    "screening", "intake", "on arrival", "at registration", "new arrival",
-    "home language survey", "initial placement", "entering pupil|student",
-    "kindergarten registration", "initial identification", "entry screening",
   },
   -- Having left the program, at whatever time and under whatever name.
   exited_pupil_ft = {
@@ -414,14 +359,6 @@ return lexicon {
   },
   m_growth_e_ft = {
     "growth", "gain", "gains", "growth percentile", "SGP", "progress", "improvement", "rise",
-  },
-  -- Only perhaps: asking, choosing, thinking about it.
-  maybe_e_ft = {
-    "may ask", "if the team", "at the option", "upon request", "if the parent agrees",
-    "on request", "may choose", "if time allows", "when time permits", "those who are able",
-    "is considering", "are considering", "under consideration", "being considered",
-    "is being discussed", "hopes to", "hope to", "would like", "may wish", "if they wish",
-    "has not been decided", "not yet",
   },
   -- Once in each year, in words that are not a frequency of the grammar.
   once_yearly_e_ft = {

@@ -1,11 +1,6 @@
--- The count of English learners as a group.
-local count = near { any { "census", "count", "counts", "how many", "enumerat*", "number",
-  "numbers", "tally", "figures" },
-  any { c.english_learner, c.el_setting }, within = 16 }
-local function counted(q) return about(count, q) end
 
 local b_count = near { c.census_word_e_ft, c.el_setting_ft, within = 18 }
-local b_other = no(any { c.maybe_e_ft, "plans", "special education" })
+local b_other = no(any { c.maybe_e_wide, "plans", "special education" })
 
 return criterion {
   id = "DA-01",

@@ -1,5 +1,3 @@
--- A regular look at how current English learners are doing.
-local talk = near { c.progress_talk_e, c.el_setting, within = 30 }
 local function el(q) return about(c.el_setting, q) end
 
 return criterion {

@@ -1,5 +1,4 @@
 local el = c.caused_by_english
-local gap = about(el, c.subject_gap)
 
 return criterion {
   id = "PR-06",

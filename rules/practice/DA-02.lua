@@ -1,16 +1,11 @@
--- Figures, charts, tables: something is reported.
-local shown = any { c.set_apart_e, "data", "figures", "report", "results", "dashboard", "chart",
-  "table", "rate", "look at", "graph", "column", "columns" }
 local teaching = any { "instruction", "pull out", "push in", "tutor*", "lesson" }
 local el = c.el_setting
-local ltel = c.sub_ltel_e
-local dis = any { c.disability_e, c.dually_identified }
 
 local b_shown = any { c.set_apart_e_ft, "data", "figures", "report", "results", "dashboard",
   "chart",
   "table", "rate", "look at", "graph", "column", "bar", "series" }
 local function b_el(q) return about(c.el_setting_ft, q) end
-local b_hope = no(any { c.maybe_e_ft, "all students taken together", "cabinet", "alumni",
+local b_hope = no(any { c.maybe_e_wide, "all students taken together", "cabinet", "alumni",
   "in time we",
   "gives one figure for all", "glossary" })
 local b_lumped = no(some { c.lumped_e_ft, at_least = 1 })
@@ -84,7 +79,7 @@ return criterion {
         near { any { c.set_apart_e_ft, "data",
           "figures", "results", "met target" }, any { c.by_language_e_ft, c.by_school_e_ft },
             within = 16 },
-        no(any { "world language", "french", "examination", c.entry_e_ft, "survey",
+        no(any { "world language", "french", "examination", c.entry_e_wide, "survey",
           "discriminat*" }),
           b_hope, window = "block" }) },
     { text = "Small cells masked", need = "desirable",
