@@ -198,13 +198,7 @@ static void move_doc(struct doc *doc, struct arena *arena)
         notices[i].text = arena_text(arena, doc->notices[i].text,
                                      strlen(doc->notices[i].text));
     doc->notices = notices;
-    if (doc->unread != NULL)
-        doc->unread = arena_text(arena, doc->unread, strlen(doc->unread));
-}
-
-static const char *copy(const char *text, struct arena *arena)
-{
-    return text == NULL ? NULL : arena_text(arena, text, strlen(text));
+    doc->unread = arena_string(arena, doc->unread);
 }
 
 /* The one place where what a reading says about its document outlives it. */
@@ -215,8 +209,8 @@ static const struct document_result *move_documents(
         arena_alloc(arena, count, sizeof(*documents));
     for (uint32_t i = 0; i < count; i++) {
         documents[i] = readings[i].document;
-        documents[i].kind.name = copy(documents[i].kind.name, arena);
-        documents[i].problem = copy(documents[i].problem, arena);
+        documents[i].kind.name = arena_string(arena, documents[i].kind.name);
+        documents[i].problem = arena_string(arena, documents[i].problem);
         move_doc(&documents[i].doc, arena);
     }
     return documents;

@@ -259,10 +259,8 @@ static void gather_hits(struct listening *l, const struct element *element,
     for (uint32_t i = 0; i < hits.count; i++) {
         struct hit hit = hits.at[i];
         uint32_t s = hit.end > hit.begin ? sentence_of(l, hit) : 0;
-        bool modal = is_modal(l, query, hit);
-        struct weighing w = element->history
-                                ? weigh_history(&l->maker, hit, modal)
-                                : weigh(&l->maker, hit, modal);
+        struct weighing w = weigh(&l->maker, hit, is_modal(l, query, hit),
+                                  element->history);
         if (w.weight == WEIGHT_NEGATED)
             keep_miss(g, (struct near_found){ .sentence = s,
                                               .closeness = CLOSE_NEGATED,
@@ -368,7 +366,7 @@ static void read_addressed(struct listening *l, const struct criterion *c,
     struct hits hits = ask(l, c->addressed, &own);
     for (uint32_t i = 0; i < hits.count && !r->addressed; i++) {
         bool modal = is_modal(l, c->addressed, hits.at[i]);
-        enum weight weight = weigh(&l->maker, hits.at[i], modal).weight;
+        enum weight weight = weigh(&l->maker, hits.at[i], modal, false).weight;
         if (weight != WEIGHT_WEAK && weight != WEIGHT_STATED)
             continue;
         r->addressed = true;
@@ -382,7 +380,7 @@ static void read_addressed(struct listening *l, const struct criterion *c,
 static bool contradicts(struct listening *l, uint32_t query, struct hit hit)
 {
     bool modal = is_modal(l, query, hit);
-    enum weight weight = weigh(&l->maker, hit, modal).weight;
+    enum weight weight = weigh(&l->maker, hit, modal, false).weight;
     return (weight == WEIGHT_WEAK || weight == WEIGHT_STATED) &&
            (modal || !weigh_denied(&l->maker, hit));
 }
@@ -481,7 +479,7 @@ static void read_limits(struct listening *l, const struct criterion *c,
          i++) {
         struct limit_reading limit = { 0 };
         bool modal = is_modal(l, c->agree_about, hits.at[i]);
-        enum weight weight = weigh(&l->maker, hits.at[i], modal).weight;
+        enum weight weight = weigh(&l->maker, hits.at[i], modal, false).weight;
         if ((weight != WEIGHT_STATED && weight != WEIGHT_WEAK) ||
             !read_limit(l, c, owners, hits.at[i], &limit))
             continue;

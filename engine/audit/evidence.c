@@ -235,11 +235,6 @@ struct exhibit *evidence_of_section(struct evidence_maker *m, uint32_t section)
 
 /* --- moving into the result --------------------------------------------- */
 
-static const char *copy(const char *text, struct arena *arena)
-{
-    return text == NULL ? NULL : arena_text(arena, text, strlen(text));
-}
-
 static const char *const *copy_list(const char *const *list,
                                     struct arena *arena)
 {
@@ -248,14 +243,14 @@ static const char *const *copy_list(const char *const *list,
         count++;
     const char **copies = arena_alloc(arena, count + 1, sizeof(*copies));
     for (uint32_t i = 0; i < count; i++)
-        copies[i] = copy(list[i], arena);
+        copies[i] = arena_string(arena, list[i]);
     return copies;
 }
 
 struct evidence evidence_move(struct exhibit *exhibit, struct arena *arena)
 {
     if (!exhibit->moved) {
-        exhibit->at.quote = copy(exhibit->at.quote, arena);
+        exhibit->at.quote = arena_string(arena, exhibit->at.quote);
         exhibit->at.heading = copy_list(exhibit->at.heading, arena);
         exhibit->moved = true;
     }

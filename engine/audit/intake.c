@@ -36,9 +36,7 @@ static struct doc slim(const struct doc *doc, struct arena *arena)
         .format = doc->format,
         .text_len = doc->text_len,
         .page_count = doc->page_count,
-        .unread = doc->unread == NULL
-                      ? NULL
-                      : arena_text(arena, doc->unread, strlen(doc->unread)),
+        .unread = arena_string(arena, doc->unread),
         .meta = { .title = copy_span(title, arena),
                   .code = copy_span(doc->meta.code, arena),
                   .kind = copy_span(doc->meta.kind, arena),

@@ -94,8 +94,8 @@ static struct touched touch(const struct provisions *p, struct hit hit)
     return t;
 }
 
-static struct weighing weigh_with(const struct evidence_maker *m,
-                                  struct hit hit, bool modal, bool history)
+struct weighing weigh(const struct evidence_maker *m, struct hit hit,
+                      bool modal, bool history)
 {
     const struct provisions *p = m->provisions;
     if (hit.end <= hit.begin || !is_one_place(m, hit) ||
@@ -110,18 +110,6 @@ static struct weighing weigh_with(const struct evidence_maker *m,
     if (modal || t.binding_main || (!t.main && t.binding))
         return (struct weighing){ WEIGHT_STATED, NULL, confidence };
     return (struct weighing){ WEIGHT_WEAK, weakness(t.first), confidence };
-}
-
-struct weighing weigh(const struct evidence_maker *m, struct hit hit,
-                      bool modal)
-{
-    return weigh_with(m, hit, modal, false);
-}
-
-struct weighing weigh_history(const struct evidence_maker *m, struct hit hit,
-                              bool modal)
-{
-    return weigh_with(m, hit, modal, true);
 }
 
 bool weigh_denied(const struct evidence_maker *m, struct hit hit)

@@ -25,12 +25,9 @@ struct weighing {
     uint32_t confidence; /* percent */
 };
 
+/* history: adoption history and front matter may state it, too. */
 struct weighing weigh(const struct evidence_maker *maker, struct hit hit,
-                      bool modal);
-
-/* The same, where adoption history and front matter may state it, too. */
-struct weighing weigh_history(const struct evidence_maker *maker,
-                              struct hit hit, bool modal);
+                      bool modal, bool history);
 
 /* Does the clause that the hit ends in deny or forbid something? The subject of
  * "smoke shall not be used" is denied as well, though the "not" follows it. */

@@ -146,3 +146,8 @@ char *arena_text(struct arena *arena, const char *text, size_t len)
     memcpy(copy, text, len); /* the terminator is already there: zeroed */
     return copy;
 }
+
+const char *arena_string(struct arena *arena, const char *text)
+{
+    return text == NULL ? NULL : arena_text(arena, text, strlen(text));
+}

@@ -32,6 +32,9 @@ void *arena_alloc(struct arena *arena, size_t count, size_t size);
 /* A NUL-terminated copy of len bytes of text. */
 char *arena_text(struct arena *arena, const char *text, size_t len);
 
+/* A copy of a whole string; NULL stays NULL. */
+const char *arena_string(struct arena *arena, const char *text);
+
 #define arena_new(arena, type) ((type *)arena_alloc((arena), 1, sizeof(type)))
 
 #endif

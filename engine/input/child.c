@@ -10,6 +10,10 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/clock.h"
+
+#define MILLISECOND UINT64_C(1000000) /* in nanoseconds */
+
 enum {
     PIECE = 65536,
     MOMENTS = 500, /* of two milliseconds for one that is about to end */
@@ -17,16 +21,9 @@ enum {
 
 extern char **environ;
 
-static int64_t now(void)
+uint64_t child_deadline(uint32_t seconds)
 {
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
-
-int64_t child_deadline(uint32_t seconds)
-{
-    return now() + (int64_t)seconds * 1000;
+    return clock_now() + (uint64_t)seconds * MILLISECOND * 1000;
 }
 
 static int spawn(pid_t *pid, const char *path, char *const *arguments,
@@ -136,8 +133,9 @@ enum child_event child_step(struct child_talk *talk)
 {
     short sending = is_sent(talk) ? 0 : POLLOUT;
     struct pollfd wait = { talk->child->socket, (short)(POLLIN | sending), 0 };
-    int64_t left = talk->deadline - now();
-    int ready = left <= 0 ? 0 : poll(&wait, 1, (int)left);
+    uint64_t now = clock_now(), end = talk->deadline;
+    uint64_t left = now < end ? (end - now) / MILLISECOND : 0;
+    int ready = left == 0 ? 0 : poll(&wait, 1, (int)left);
     if (ready == 0)
         return CHILD_LATE;
     if (ready < 0)

@@ -31,12 +31,12 @@ struct child_talk {
     span head, body;  /* still to be sent */
     bool ends_input;  /* then: the child reads the end of a file */
     struct buf got;   /* the caller's to make and to release */
-    int64_t deadline; /* child_deadline() */
+    uint64_t deadline; /* child_deadline() */
 };
 
 enum child_event { CHILD_TALKS, CHILD_CLOSED, CHILD_LATE };
 
-int64_t child_deadline(uint32_t seconds);
+uint64_t child_deadline(uint32_t seconds);
 
 /* Sends and receives what is possible, waiting until something is. */
 enum child_event child_step(struct child_talk *talk);

@@ -74,13 +74,15 @@ static void on_end(void *context, const xmlChar *name, const xmlChar *prefix,
     struct reading *r = context;
     (void)prefix;
     r->depth--;
-    r->handler->end(r->context, text_of(name), text_of(space));
+    if (r->handler->end != NULL)
+        r->handler->end(r->context, text_of(name), text_of(space));
 }
 
 static void on_text(void *context, const xmlChar *text, int len)
 {
     struct reading *r = context;
-    r->handler->text(r->context, (span){ (const char *)text, (size_t)len });
+    if (r->handler->text != NULL)
+        r->handler->text(r->context, (span){ (const char *)text, (size_t)len });
 }
 
 static void on_doctype(void *context, const xmlChar *name,

@@ -60,13 +60,14 @@ struct xml_attributes
 xml_copy_attributes(struct arena *arena,
                     const struct xml_attributes *attributes);
 
+/* All but start may be NULL. */
 struct xml_handler {
     /* space is the namespace's address, "" for none. */
     void (*start)(void *context, const char *name, const char *space,
                   const struct xml_attributes *attributes);
     void (*end)(void *context, const char *name, const char *space);
     void (*text)(void *context, span text);
-    /* Asked between elements; true ends the reading early. May be NULL. */
+    /* Asked between elements; true ends the reading early. */
     bool (*enough)(void *context);
 };
 

@@ -281,6 +281,16 @@ bool clue_field(struct doc_builder *b, span name, span value)
     return field != NO_FIELD;
 }
 
+void clue_show_field(struct doc_builder *b, span name, uint32_t name_source,
+                     span value, uint32_t value_source)
+{
+    doc_open(b, BLOCK_REFERENCE, 0, DOC_NONE);
+    doc_text(b, name, name_source);
+    doc_text(b, span_of(": "), value_source);
+    doc_text(b, value, value_source);
+    doc_close(b);
+}
+
 bool clue_begins(span line)
 {
     return line.len <= MAX_LINE * 4

@@ -28,6 +28,11 @@ void clue_read(struct clue *clue, struct doc_builder *b, uint32_t block);
  */
 bool clue_field(struct doc_builder *b, span name, span value);
 
+/* Such a field as a line of its own, "name: value"; each comes from its byte
+ * of the source. */
+void clue_show_field(struct doc_builder *b, span name, uint32_t name_source,
+                     span value, uint32_t value_source);
+
 /* The first heading is the title when nothing better was found. */
 void clue_finish(struct doc_builder *b);
 

@@ -16,11 +16,6 @@ void docx_lists_init(struct docx_lists *l, struct arena *arena)
     names_init(&l->ids, arena);
 }
 
-static void ignore_text(void *context, span text)
-{
-    (void)context, (void)text;
-}
-
 /* --- styles.xml ----------------------------------------------------------- */
 
 /* Styles of characters and tables say nothing of paragraphs. */
@@ -84,8 +79,9 @@ static void style_end(void *context, const char *name, const char *space)
         l->style = STYLE_UNSET;
 }
 
-const struct xml_handler docx_style_handler = { style_start, style_end,
-                                                ignore_text, NULL };
+const struct xml_handler docx_style_handler = {
+    .start = style_start, .end = style_end
+};
 
 /* --- numbering.xml -------------------------------------------------------- */
 
@@ -221,8 +217,9 @@ static void number_end(void *context, const char *name, const char *space)
         l->definition = STYLE_UNSET;
 }
 
-const struct xml_handler docx_number_handler = { number_start, number_end,
-                                                 ignore_text, NULL };
+const struct xml_handler docx_number_handler = {
+    .start = number_start, .end = number_end
+};
 
 /* --- labels --------------------------------------------------------------- */
 

@@ -76,18 +76,7 @@ static void on_start(void *context, const char *name, const char *space,
         found->document = resolve(found, target);
 }
 
-static void on_end(void *context, const char *name, const char *space)
-{
-    (void)context, (void)name, (void)space;
-}
-
-static void on_text(void *context, span text)
-{
-    (void)context, (void)text;
-}
-
-static const struct xml_handler relation_handler = { on_start, on_end, on_text,
-                                                     NULL };
+static const struct xml_handler relation_handler = { .start = on_start };
 
 /* --- finding -------------------------------------------------------------------- */
 

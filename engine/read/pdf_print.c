@@ -94,8 +94,9 @@ static bool is_larger(const struct pdf_print *p, const struct pdf_line *line)
 {
     span text = text_of(p, line);
     return line->count == 1 && !line->is_row && !line->is_furniture &&
-           !line->is_cell_text && line->size * 100 > p->body * LARGER && text.len <= MAX_HEADING &&
-           has_letter(text) && !ends_with(text, ".;,") && !clue_begins(text);
+           !line->is_cell_text && line->size * 100 > p->body * LARGER &&
+           text.len <= MAX_HEADING && has_letter(text) &&
+           !ends_with(text, ".;,") && !clue_begins(text);
 }
 
 static bool is_bold_print(const struct pdf_print *p,

@@ -114,11 +114,8 @@ static void read_property(struct markdown *m, const struct yaml_node *node,
     if (!clue_field(m->b, node->key, node->scalar)
         || span_is(node->key, "title") || node->scalar.len == 0)
         return;
-    doc_open(m->b, BLOCK_REFERENCE, 0, DOC_NONE);
-    doc_text(m->b, node->key, base + node->begin);
-    doc_text(m->b, span_of(": "), base + node->begin);
-    doc_text(m->b, node->scalar, base + node->begin + !node->plain);
-    doc_close(m->b);
+    clue_show_field(m->b, node->key, base + node->begin, node->scalar,
+                    base + node->begin + !node->plain);
 }
 
 static void read_field(struct markdown *m, const struct yaml_node *node,

@@ -127,11 +127,8 @@ static bool read_property(struct yaml_reader *r, const struct frame *frame,
         write_heading(r, node->scalar, 1, node->begin);
         return true;
     }
-    doc_open(r->b, BLOCK_REFERENCE, 0, DOC_NONE);
-    doc_text(r->b, node->key, line_offset(r, node->key_line));
-    doc_text(r->b, span_of(": "), node->begin);
-    doc_text(r->b, node->scalar, node->begin);
-    doc_close(r->b);
+    clue_show_field(r->b, node->key, line_offset(r, node->key_line),
+                    node->scalar, node->begin);
     return true;
 }
 

@@ -213,16 +213,6 @@ static uint32_t window_key(const struct naive *n, enum query_window window,
     return 0;
 }
 
-static const struct hit *first_with_key(const struct naive *n,
-                                        enum query_window window,
-                                        struct hits hits, uint32_t key)
-{
-    for (uint32_t i = 0; i < hits.count; i++)
-        if (window_key(n, window, hits.at[i].begin) == key)
-            return &hits.at[i];
-    return NULL;
-}
-
 /* The first hit at or after the word in the window of this key, or NULL. */
 static const struct hit *next_with_key(const struct naive *n,
                                        enum query_window window,
@@ -302,12 +292,10 @@ static const struct hit *first_within(struct naive *n,
                                       const struct query_node *node,
                                       struct hits hits, uint32_t word)
 {
-    uint32_t key = window_key(n, node->window, word);
-    for (uint32_t k = 0; k < hits.count; k++)
-        if (hits.at[k].begin >= word && hits.at[k].begin - word < node->reach &&
-            window_key(n, node->window, hits.at[k].begin) == key)
-            return &hits.at[k];
-    return NULL;
+    const struct hit *hit = next_with_key(n, node->window, hits,
+                                          window_key(n, node->window, word),
+                                          word);
+    return hit != NULL && hit->begin - word < node->reach ? hit : NULL;
 }
 
 /* The hull of those that begin within reach of the word, or false when fewer
@@ -397,7 +385,7 @@ static bool enough_in_window(struct naive *n, const struct query_node *node,
     uint32_t found = 0;
     *hull = (struct hit){ UINT32_MAX, 0 };
     for (uint32_t i = 0; i < node->count; i++) {
-        const struct hit *hit = first_with_key(n, node->window, lists[i], key);
+        const struct hit *hit = next_with_key(n, node->window, lists[i], key, 0);
         if (hit == NULL)
             continue;
         if (n->set->nodes[operand(n, node, i)].op == QUERY_NO)

@@ -48,8 +48,21 @@ static void a_reset_arena_gives_zeroed_memory_again(void)
     arena_release(&arena);
 }
 
+static void strings_are_copied_and_nothing_stays_nothing(void)
+{
+    struct arena arena;
+    arena_init(&arena);
+    char text[] = "boat";
+    const char *copy = arena_string(&arena, text);
+    text[0] = 'g';
+    CHECK(strcmp(copy, "boat") == 0);
+    CHECK(arena_string(&arena, NULL) == NULL);
+    arena_release(&arena);
+}
+
 int main(void)
 {
+    strings_are_copied_and_nothing_stays_nothing();
     a_reset_arena_gives_zeroed_memory_again();
     blocks_are_zeroed_aligned_and_apart();
     large_blocks_get_their_own_chunk();
